@@ -1,0 +1,92 @@
+using Kinerja.Diagnostics;
+using Kinerja.Formulas;
+using Kinerja.Indicators;
+
+namespace Kinerja.Cascades;
+
+/// <summary>What a rule sees of a cascade, and where it reports.</summary>
+/// <remarks>Belongs to one check and one thread; a rule does not keep it.</remarks>
+public sealed class CascadeContext
+{
+    private readonly Func<int, FormulaFacts?> _formulas;
+    private readonly Action<Diagnostic> _report;
+
+    internal CascadeContext(CascadeIndex index, Func<int, FormulaFacts?> formulas, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        Index = index;
+        _formulas = formulas;
+        _report = report;
+        Cancellation = cancellation;
+    }
+
+    /// <summary>The cascade under check.</summary>
+    public Cascade Cascade => Index.Cascade;
+
+    /// <summary>Finds its elements by code.</summary>
+    public CascadeIndex Index { get; }
+
+    /// <summary>Set when the caller no longer wants the answer; long rules look at it.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>What is known of an indicator's formula.</summary>
+    /// <param name="indicator">The indicator's place in <see cref="Cascade.Indicators"/>.</param>
+    /// <returns>Null when it has no expression or the expression does not compile.</returns>
+    public FormulaFacts? FormulaOf(int indicator) => _formulas(indicator);
+
+    /// <summary>Reports a finding.</summary>
+    /// <param name="descriptor">Its kind, one of the rule's own.</param>
+    /// <param name="location">Its place; make it with one of the <c>At</c> methods.</param>
+    /// <param name="arguments">The values in its message.</param>
+    public void Report(DiagnosticDescriptor descriptor, DiagnosticLocation location, params DiagnosticArgument[] arguments) =>
+        Report(new Diagnostic(descriptor, location, arguments));
+
+    /// <summary>Reports a finding.</summary>
+    /// <param name="diagnostic">The finding.</param>
+    public void Report(Diagnostic diagnostic) => _report(diagnostic);
+
+    /// <summary>A place at an indicator.</summary>
+    /// <param name="place">Its place in <see cref="Cascade.Indicators"/>.</param>
+    /// <param name="member">The member below it, such as <c>name</c> or <c>supports/0/indicator</c>; empty for the indicator itself.</param>
+    /// <returns>The location, with pointer and code.</returns>
+    public DiagnosticLocation AtIndicator(int place, string member = "") => At("indicators", place, Cascade.Indicators[place].Code, member);
+
+    /// <summary>A place at a node.</summary>
+    /// <param name="place">Its place in <see cref="Cascade.Nodes"/>.</param>
+    /// <param name="member">The member below it; empty for the node itself.</param>
+    /// <returns>The location, with pointer and code.</returns>
+    public DiagnosticLocation AtNode(int place, string member = "") => At("nodes", place, Cascade.Nodes[place].Code, member);
+
+    /// <summary>A place at a position.</summary>
+    /// <param name="place">Its place in <see cref="Cascade.Positions"/>.</param>
+    /// <param name="member">The member below it; empty for the position itself.</param>
+    /// <returns>The location, with pointer and code.</returns>
+    public DiagnosticLocation AtPosition(int place, string member = "") => At("positions", place, Cascade.Positions[place].Code, member);
+
+    /// <summary>A place at an organisation unit.</summary>
+    /// <param name="place">Its place in <see cref="Cascade.Units"/>.</param>
+    /// <param name="member">The member below it; empty for the unit itself.</param>
+    /// <returns>The location, with pointer and code.</returns>
+    public DiagnosticLocation AtUnit(int place, string member = "") => At("units", place, Cascade.Units[place].Code, member);
+
+    /// <summary>A place at a variable.</summary>
+    /// <param name="place">Its place in <see cref="Cascade.Variables"/>.</param>
+    /// <param name="member">The member below it; empty for the variable itself.</param>
+    /// <returns>The location, with pointer and the variable's name as code.</returns>
+    public DiagnosticLocation AtVariable(int place, string member = "") => At("variables", place, Cascade.Variables[place].Name, member);
+
+    /// <summary>A place inside an indicator's formula.</summary>
+    /// <param name="place">The indicator's place in <see cref="Cascade.Indicators"/>.</param>
+    /// <param name="span">The stretch of the expression.</param>
+    /// <returns>The location, with pointer, code, the expression and the span.</returns>
+    public DiagnosticLocation AtExpression(int place, TextSpan span) => AtIndicator(place, "formula/expression") with
+    {
+        FormulaText = Cascade.Indicators[place].Formula?.Expression ?? "",
+        Span = span,
+    };
+
+    private static DiagnosticLocation At(string list, int place, string code, string member) => new()
+    {
+        Pointer = member.Length == 0 ? $"/{list}/{place}" : $"/{list}/{place}/{member}",
+        Code = code,
+    };
+}

@@ -1,0 +1,18 @@
+namespace Kinerja.Formulas;
+
+/// <summary>What can be said of a formula without evaluating it.</summary>
+/// <remarks>Immutable, compared by value, safe to share between threads. Made by the engine; rules read it.</remarks>
+public sealed record FormulaFacts
+{
+    /// <summary>The expression in canonical spelling; two formulas that read alike have the same.</summary>
+    public required string Canonical { get; init; }
+
+    /// <summary>Every use of a variable or indicator, in order of place.</summary>
+    public required ValueList<FormulaReference> References { get; init; }
+
+    /// <summary>What it yields.</summary>
+    public required FormulaType Type { get; init; }
+
+    /// <summary>Whether a division takes part in the result: <c>/</c>, Percent, Growth, Divide, Average or WeightedAverage.</summary>
+    public required bool HasDivision { get; init; }
+}
