@@ -1,0 +1,153 @@
+using Kinerja.Diagnostics;
+using Kinerja.Formulas.Functions;
+using Kinerja.Formulas.Parsing;
+
+namespace Kinerja.Formulas.Binding;
+
+/// <summary>Resolves names and functions and checks types, all mistakes at once.</summary>
+internal sealed class FormulaBinder
+{
+    private readonly SyntaxTree _tree;
+    private readonly FunctionTable _functions;
+    private readonly FormulaLimits _limits;
+    private readonly FormulaFindings _findings;
+    private readonly FormulaType?[] _types; // null where a mistake was reported already
+    private readonly int[] _slots;
+    private readonly FunctionEntry?[] _calls;
+    private readonly VariableSlots _variables = new();
+
+    private FormulaBinder(SyntaxTree tree, FunctionTable functions, FormulaLimits limits, FormulaFindings findings)
+    {
+        _tree = tree;
+        _functions = functions;
+        _limits = limits;
+        _findings = findings;
+        _types = new FormulaType?[tree.Nodes.Length];
+        _slots = new int[tree.Nodes.Length];
+        _calls = new FunctionEntry?[tree.Nodes.Length];
+    }
+
+    /// <summary>The bound formula; null when something is wrong, with findings that say what.</summary>
+    public static BoundFormula? Bind(SyntaxTree tree, FunctionTable functions, FormulaLimits limits, FormulaFindings findings)
+    {
+        var binder = new FormulaBinder(tree, functions, limits, findings);
+        binder.BindAll();
+        if (findings.HasErrors)
+            return null;
+        FormulaType[] types = Array.ConvertAll(binder._types, type => type!.Value);
+        return new(tree, types, binder._slots, binder._calls, binder._variables.Names);
+    }
+
+    private void BindAll()
+    {
+        for (int node = 0; node < _tree.Nodes.Length; node++)
+        {
+            _slots[node] = -1;
+            _types[node] = _tree.Nodes[node].Kind switch
+            {
+                SyntaxKind.Number => FormulaType.Number,
+                SyntaxKind.Truth => FormulaType.Condition,
+                SyntaxKind.Name => BindName(node),
+                SyntaxKind.Call => BindCall(node),
+                SyntaxKind.Choice => BindChoice(_tree.ChildrenOf(node)),
+                SyntaxKind.And or SyntaxKind.Or or SyntaxKind.Not => BindAll(node, FormulaType.Condition, FormulaType.Condition),
+                >= SyntaxKind.Equal and <= SyntaxKind.GreaterOrEqual => BindComparison(node),
+                _ => BindAll(node, FormulaType.Number, FormulaType.Number),
+            };
+        }
+
+        if (_variables.Names.Count > _limits.MaxVariables)
+            _findings.Add(FormulaDiagnostics.TooManyVariables, _tree.Nodes[_tree.Root].Span, ("limit", _limits.MaxVariables));
+        _variables.ReportLookAlikes(_findings);
+    }
+
+    private FormulaType BindName(int node)
+    {
+        _slots[node] = _variables.SlotOf(_tree.Name(node), _tree.Nodes[node].Token);
+        return FormulaType.Number;
+    }
+
+    private FormulaType? BindCall(int node)
+    {
+        int[] arguments = _tree.ChildrenOf(node);
+        if (_functions.Find(_tree.TokenText(node)) is not { } function)
+        {
+            ReportUnknownFunction(node);
+            return null;
+        }
+
+        _calls[node] = function;
+        if (!function.Takes(arguments.Length))
+        {
+            _findings.Add(FormulaDiagnostics.ArgumentCount, _tree.Nodes[node].Span,
+                ("function", function.Name), ("count", arguments.Length), ("expected", Expected(function)));
+            return null;
+        }
+
+        if (function.Form == FunctionForm.If)
+            return BindChoice(arguments);
+        foreach (int argument in arguments)
+        {
+            // IsMissing only looks whether something is there; what it would be does not matter.
+            if (function.Form != FunctionForm.IsMissing)
+                Require(argument, FormulaType.Number);
+        }
+
+        return function.Form == FunctionForm.IsMissing ? FormulaType.Condition : FormulaType.Number;
+    }
+
+    private FormulaType? BindChoice(int[] parts)
+    {
+        Require(parts[0], FormulaType.Condition);
+        if (_types[parts[1]] is { } type)
+            Require(parts[2], type);
+        return _types[parts[1]] ?? _types[parts[2]];
+    }
+
+    private FormulaType BindComparison(int node)
+    {
+        foreach (int operand in _tree.ChildrenOf(node))
+        {
+            bool isChain = _types[operand] == FormulaType.Condition && _tree.Nodes[operand].Kind is >= SyntaxKind.Equal and <= SyntaxKind.GreaterOrEqual;
+            if (isChain)
+                _findings.Add(FormulaDiagnostics.ChainedComparison, _tree.Nodes[node].Span);
+            else
+                Require(operand, FormulaType.Number);
+        }
+
+        return FormulaType.Condition;
+    }
+
+    private FormulaType BindAll(int node, FormulaType operands, FormulaType result)
+    {
+        foreach (int operand in _tree.ChildrenOf(node))
+            Require(operand, operands);
+        return result;
+    }
+
+    private void Require(int node, FormulaType wanted)
+    {
+        if (_types[node] is { } found && found != wanted)
+            _findings.Add(FormulaDiagnostics.TypeMismatch, _tree.Nodes[node].Span, ("expected", Word(wanted)), ("found", Word(found)));
+    }
+
+    private void ReportUnknownFunction(int node)
+    {
+        string name = _tree.TokenText(node).ToString();
+        LocalizedText suggestion = NearestName.Find(name, _functions.Names) is { } nearest
+            ? new LocalizedText($" Maksudnya '{nearest}'?", $" Did you mean '{nearest}'?")
+            : default;
+        _findings.Add(FormulaDiagnostics.UnknownFunction, _tree.Nodes[node].Token, ("name", name), ("suggestion", suggestion));
+    }
+
+    private static LocalizedText Expected(FunctionEntry function) => function switch
+    {
+        { Group: > 1 } => new("pasangan nilai dan bobot", "pairs of value and weight"),
+        _ when function.MinArguments == function.MaxArguments => LocalizedText.Of(function.MinArguments),
+        _ => new($"{function.MinArguments} sampai {function.MaxArguments}", $"{function.MinArguments} to {function.MaxArguments}"),
+    };
+
+    private static LocalizedText Word(FormulaType type) => type == FormulaType.Number
+        ? new("bilangan", "a number")
+        : new("kondisi benar atau salah", "a true-or-false condition");
+}

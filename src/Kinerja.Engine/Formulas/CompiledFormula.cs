@@ -1,0 +1,125 @@
+using Kinerja.Diagnostics;
+using Kinerja.Formulas.Binding;
+using Kinerja.Formulas.Parsing;
+using Kinerja.Formulas.Planning;
+using Kinerja.Formulas.Running;
+
+namespace Kinerja.Formulas;
+
+/// <summary>A formula that can be evaluated. Make one with <see cref="KinerjaEngine.Compile(string, int?)"/>.</summary>
+/// <remarks>
+/// Numbers are exact fractions; the result is rounded once, half away from zero: to the declared decimals, or else to 28 significant
+/// digits of which none lies beyond the 28th decimal. Immutable and safe to share between threads; an evaluation keeps nothing.
+/// </remarks>
+public sealed class CompiledFormula
+{
+    private readonly FormulaPlan _plan;
+    private FormulaFacts? _facts; // made when asked for; two threads at once make equal ones
+
+    internal CompiledFormula(FormulaPlan plan, int? decimals)
+    {
+        _plan = plan;
+        Decimals = decimals;
+    }
+
+    /// <summary>The formula as it was given.</summary>
+    public string Text => _plan.Bound.Tree.Text;
+
+    /// <summary>How many decimals results are rounded to, 0 to 28; null for 28 significant digits.</summary>
+    public int? Decimals { get; }
+
+    /// <summary>What the formula yields.</summary>
+    public FormulaType Type => _plan.Bound.Type;
+
+    /// <summary>The names of the variables, each once, in order of first use.</summary>
+    public ValueList<string> Variables => _plan.Bound.Variables;
+
+    /// <summary>What can be said of the formula without evaluating it.</summary>
+    public FormulaFacts Facts => _facts ??= FactsOf(_plan.Bound);
+
+    /// <summary>Evaluates one row given by names. A name that is not given is missing; names that the formula does not use are passed over.</summary>
+    /// <param name="values">Names and values; null is missing. Names are compared without case and with runs of spaces as one.</param>
+    /// <returns>A value, or what is missing, or why it failed.</returns>
+    /// <exception cref="ArgumentException">A name is given twice.</exception>
+    public FormulaResult Evaluate(params (string Name, decimal? Value)[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var byKey = new Dictionary<string, decimal?>(values.Length, StringComparer.Ordinal);
+        foreach ((string name, decimal? value) in values)
+        {
+            if (!byKey.TryAdd(NameKey.Of(name), value))
+                throw new ArgumentException($"A value for '{name}' is given twice; give it once.", nameof(values));
+        }
+
+        return EvaluateByKey(byKey);
+    }
+
+    /// <summary>Evaluates one row given by names. A name that is not given is missing; names that the formula does not use are passed over.</summary>
+    /// <param name="values">Values by name; null is missing. Names are compared without case and with runs of spaces as one.</param>
+    /// <returns>A value, or what is missing, or why it failed.</returns>
+    /// <exception cref="ArgumentException">Two names are the same when compared so.</exception>
+    public FormulaResult Evaluate(IReadOnlyDictionary<string, decimal?> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Evaluate([.. values.Select(pair => (pair.Key, pair.Value))]);
+    }
+
+    /// <summary>Evaluates one row given in the order of <see cref="Variables"/>.</summary>
+    /// <param name="values">A value for each variable; null is missing.</param>
+    /// <returns>A value, or what is missing, or why it failed.</returns>
+    /// <exception cref="ArgumentException">There are more or fewer values than variables.</exception>
+    public FormulaResult Evaluate(ReadOnlySpan<decimal?> values)
+    {
+        if (values.Length != Variables.Count)
+            throw new ArgumentException($"The formula has {Variables.Count} variables but {values.Length} values are given; give one for each.", nameof(values));
+        Cell cell = RowEvaluator.Run(_plan, values, out bool isApproximate);
+        return cell.Kind switch
+        {
+            CellKind.Number => Rounded(cell.Number, isApproximate),
+            CellKind.Missing => FormulaResult.Missing(Type, [.. cell.MissingSlots.Select(slot => Variables[slot])]),
+            CellKind.Failed => FormulaResult.Failed(Type, cell.Failure),
+            var kind => FormulaResult.OfCondition(kind == CellKind.True),
+        };
+    }
+
+    /// <summary>The formula in canonical spelling.</summary>
+    /// <returns>Such as <c>[tertib] / [desa] * 100</c>.</returns>
+    public override string ToString() => Facts.Canonical;
+
+    private FormulaResult EvaluateByKey(Dictionary<string, decimal?> byKey)
+    {
+        decimal?[] row = new decimal?[Variables.Count];
+        for (int i = 0; i < row.Length; i++)
+            row[i] = byKey.GetValueOrDefault(NameKey.Of(Variables[i]));
+        return Evaluate(row.AsSpan());
+    }
+
+    private FormulaResult Rounded(Rational number, bool isApproximate)
+    {
+        bool fits = Decimals is { } decimals ? number.TryToDecimal(decimals, out decimal value) : number.TryToDecimal(out value);
+        return fits
+            ? FormulaResult.OfNumber(value, isApproximate)
+            : FormulaResult.Failed(Type, new Diagnostic(FormulaDiagnostics.OutOfRange, DiagnosticLocation.InFormula(Text, new(0, Text.Length))));
+    }
+
+    private static FormulaFacts FactsOf(BoundFormula bound)
+    {
+        SyntaxTree tree = bound.Tree;
+        var references = new List<FormulaReference>();
+        bool hasDivision = false;
+        for (int node = 0; node < tree.Nodes.Length; node++)
+        {
+            hasDivision |= tree.Nodes[node].Kind == SyntaxKind.Divide || bound.Functions[node] is { Divides: true };
+            if (tree.Nodes[node].Kind == SyntaxKind.Name)
+                references.Add(new(tree.Name(node), tree.Nodes[node].Token));
+        }
+
+        return new()
+        {
+            Canonical = CanonicalText.Write(bound),
+            References = [.. references],
+            Type = bound.Type,
+            HasDivision = hasDivision,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using Kinerja.Diagnostics;
+
+namespace Kinerja.Formulas;
+
+/// <summary>Collects what is found while one formula is compiled.</summary>
+internal sealed class FormulaFindings(string text)
+{
+    private const int Most = 100;
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    /// <summary>Whether anything that stops the compilation was found.</summary>
+    public bool HasErrors { get; private set; }
+
+    public bool Any => _diagnostics.Count > 0;
+
+    public void Add(DiagnosticDescriptor descriptor, TextSpan span, params DiagnosticArgument[] arguments) =>
+        Add(new Diagnostic(descriptor, DiagnosticLocation.InFormula(text, span), arguments));
+
+    /// <summary>A finding about a text that is too long to be carried along.</summary>
+    public void AddWithoutText(DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments) =>
+        Add(new Diagnostic(descriptor, DiagnosticLocation.None with { Span = new(0, text.Length) }, arguments));
+
+    /// <summary>A malformed place, described in a sentence.</summary>
+    public void AddProblem(TextSpan span, string indonesian, string english) =>
+        Add(FormulaDiagnostics.Syntax, span, ("problem", new LocalizedText(indonesian, english)));
+
+    /// <summary>The findings in order of place; of several at one place the first found comes first.</summary>
+    public ValueList<Diagnostic> InOrder() =>
+        [.. _diagnostics.OrderBy(diagnostic => diagnostic.Location.Span?.Start ?? 0)];
+
+    // A text of 4,096 stray signs needs one page of findings, not 4,096.
+    private void Add(Diagnostic diagnostic)
+    {
+        HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+        if (_diagnostics.Count < Most)
+            _diagnostics.Add(diagnostic);
+    }
+}

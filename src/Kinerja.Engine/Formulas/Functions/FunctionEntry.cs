@@ -1,0 +1,15 @@
+namespace Kinerja.Formulas.Functions;
+
+/// <summary>One function of the language.</summary>
+internal sealed record FunctionEntry(string Name, ValueList<string> Aliases, int MinArguments, int MaxArguments, FunctionBody? Body)
+{
+    public FunctionForm Form { get; init; }
+
+    /// <summary>Whether the result is a quotient, for the rules that ask whether a percentage is a ratio.</summary>
+    public bool Divides { get; init; }
+
+    /// <summary>The arguments come in groups of this many: value and weight, value and weight.</summary>
+    public int Group { get; init; } = 1;
+
+    public bool Takes(int count) => count >= MinArguments && count <= MaxArguments && count % Group == 0;
+}

@@ -1,0 +1,62 @@
+using Kinerja.Formulas.Running;
+
+namespace Kinerja.Formulas.Functions;
+
+/// <summary>The functions of the language: the built-in ones and a host's own, by name without regard to case and underscores.</summary>
+internal sealed class FunctionTable
+{
+    private const int Many = 4_096;
+
+    private static readonly FunctionEntry[] s_builtIn =
+    [
+        new("if", ["jika"], 3, 3, null) { Form = FunctionForm.If },
+        new("IfMissing", ["JikaKosong"], 2, 2, null) { Form = FunctionForm.IfMissing },
+        new("IsMissing", ["Kosong"], 1, 1, null) { Form = FunctionForm.IsMissing },
+        new("Divide", ["Bagi"], 3, 3, null) { Form = FunctionForm.Divide, Divides = true },
+        new("Abs", ["Mutlak"], 1, 1, (arguments, _) => arguments[0].Abs()),
+        new("Sign", ["Tanda"], 1, 1, (arguments, _) => Rational.Of(arguments[0].Sign)),
+        new("Floor", ["BulatBawah"], 1, 1, (arguments, _) => arguments[0].Floor()),
+        new("Ceiling", ["BulatAtas"], 1, 1, (arguments, _) => arguments[0].Ceiling()),
+        new("Truncate", ["Potong"], 1, 1, (arguments, _) => arguments[0].Truncate()),
+        new("Round", ["Bulatkan"], 1, 2, ExactFunctions.Round),
+        new("Min", [], 1, Many, ExactFunctions.Min),
+        new("Max", ["Maks"], 1, Many, ExactFunctions.Max),
+        new("Sum", ["Jumlah"], 1, Many, ExactFunctions.Sum),
+        new("Average", ["RataRata"], 1, Many, ExactFunctions.Average) { Divides = true },
+        new("WeightedAverage", ["RataTertimbang"], 2, Many, ExactFunctions.WeightedAverage) { Divides = true, Group = 2 },
+        new("Percent", ["Persen"], 2, 2, ExactFunctions.Percent) { Divides = true },
+        new("Growth", ["Pertumbuhan"], 2, 2, ExactFunctions.Growth) { Divides = true },
+        new("Pow", ["Pangkat"], 2, 2, ExactFunctions.Pow),
+        new("Clamp", ["Batas"], 3, 3, ExactFunctions.Clamp),
+    ];
+
+    private readonly Dictionary<string, FunctionEntry> _byKey = new(StringComparer.Ordinal);
+
+    /// <summary>The built-in functions and a host's.</summary>
+    /// <exception cref="ArgumentException">A host's function takes a name that is taken or cannot name a function.</exception>
+    public FunctionTable(ValueList<FormulaFunction> hostFunctions)
+    {
+        foreach (FunctionEntry entry in s_builtIn)
+            Add(entry);
+        foreach (FormulaFunction function in hostFunctions)
+            Add(new(function.Name, function.Aliases, function.MinArguments, function.MaxArguments, HostFunctionCall.Body(function)));
+    }
+
+    /// <summary>Every name and alias, for suggestions.</summary>
+    public IEnumerable<string> Names => _byKey.Values.Distinct().SelectMany(entry => entry.Aliases.Prepend(entry.Name));
+
+    public FunctionEntry? Find(ReadOnlySpan<char> name) => _byKey.GetValueOrDefault(Key(name));
+
+    private void Add(FunctionEntry entry)
+    {
+        foreach (string name in entry.Aliases.Prepend(entry.Name))
+        {
+            if (!FormulaFunction.IsName(name))
+                throw new ArgumentException($"'{name}' cannot name a function; use ASCII letters, digits and underscores, not beginning with a digit.");
+            if (Parsing.Keywords.KindOf(name) is not null || !_byKey.TryAdd(Key(name), entry))
+                throw new ArgumentException($"A function or operator named '{name}' exists already; give {entry.Name} another name.");
+        }
+    }
+
+    private static string Key(ReadOnlySpan<char> name) => name.ToString().Replace("_", "").ToLowerInvariant();
+}

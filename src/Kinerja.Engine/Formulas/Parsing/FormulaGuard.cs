@@ -1,0 +1,178 @@
+using Kinerja.Diagnostics;
+
+namespace Kinerja.Formulas.Parsing;
+
+/// <summary>
+/// Looks at a formula before any parser does: length, tokens, every character. A flat scan, because NCalc's lexer drops
+/// characters it does not know without a word ("42. 3" is 3 to it) and reports no usable place.
+/// </summary>
+internal sealed class FormulaGuard
+{
+    private readonly string _text;
+    private readonly FormulaLimits _limits;
+    private readonly FormulaFindings _findings;
+    private readonly List<Token> _tokens = [];
+    private int _at;
+
+    private FormulaGuard(string text, FormulaLimits limits, FormulaFindings findings)
+    {
+        _text = text;
+        _limits = limits;
+        _findings = findings;
+    }
+
+    /// <summary>The tokens of a formula; what is wrong with its characters goes to the findings.</summary>
+    public static List<Token> Scan(string text, FormulaLimits limits, FormulaFindings findings)
+    {
+        var guard = new FormulaGuard(text, limits, findings);
+        // The length is judged before anything else: no work at all is done on a text that is too long.
+        if (text.Length > limits.MaxLength)
+            findings.AddWithoutText(FormulaDiagnostics.TooLong, ("length", text.Length), ("limit", limits.MaxLength));
+        else
+            guard.ScanAll();
+        return guard._tokens;
+    }
+
+    private void ScanAll()
+    {
+        while (_at < _text.Length)
+        {
+            if (_tokens.Count > _limits.MaxTokens)
+            {
+                _findings.Add(FormulaDiagnostics.TooManyTokens, _tokens[^1].Span, ("limit", _limits.MaxTokens));
+                return;
+            }
+
+            ScanOne(_text[_at]);
+        }
+
+        if (_tokens.Count == 0 && !_findings.Any)
+            _findings.Add(FormulaDiagnostics.Empty, new TextSpan(0, _text.Length));
+    }
+
+    private void ScanOne(char c)
+    {
+        if (IsBlank(c))
+            _at++;
+        else if (char.IsAsciiDigit(c) || (c == '.' && IsDigit(_at + 1)))
+            ScanNumber();
+        else if (char.IsAsciiLetter(c) || c == '_')
+            ScanWord();
+        else if (c == '[')
+            ScanBracketed();
+        else if (TwoCharacterSign() is { } two)
+            Take(two, 2);
+        else if (OneCharacterSign(c) is { } one)
+            Take(one, 1);
+        else
+            _at += CharacterAdvice.Report(_text, _at, _findings);
+    }
+
+    private void ScanNumber()
+    {
+        int start = _at;
+        SkipDigits();
+        if (Peek(0) == '.' && IsDigit(_at + 1))
+        {
+            _at++;
+            SkipDigits();
+        }
+
+        if (Peek(0) is 'e' or 'E' && (IsDigit(_at + 1) || (Peek(1) is '+' or '-' && IsDigit(_at + 2))))
+        {
+            _at += 2;
+            SkipDigits();
+        }
+
+        var span = new TextSpan(start, _at - start);
+        if (!NumberText.Fits(_text.AsSpan(span.Start, span.Length), _limits.MaxLiteralDigits))
+            _findings.Add(FormulaDiagnostics.NumberTooLong, span, ("limit", _limits.MaxLiteralDigits));
+        _tokens.Add(new(TokenKind.Number, span));
+    }
+
+    private void ScanWord()
+    {
+        int start = _at;
+        while (_at < _text.Length && (char.IsAsciiLetterOrDigit(_text[_at]) || _text[_at] == '_'))
+            _at++;
+        ReadOnlySpan<char> word = _text.AsSpan(start, _at - start);
+        TokenKind kind = Keywords.KindOf(word) ?? (NextIsOpenBracket() ? TokenKind.Function : TokenKind.Name);
+        _tokens.Add(new(kind, new(start, word.Length)));
+    }
+
+    private void ScanBracketed()
+    {
+        int close = _text.IndexOf(']', _at);
+        if (close < 0)
+        {
+            _findings.AddProblem(new(_at, _text.Length - _at), "Kurung siku ini tidak ditutup; tambahkan ].", "This square bracket is not closed; add ].");
+            _at = _text.Length;
+            return;
+        }
+
+        var span = new TextSpan(_at, close + 1 - _at);
+        if (_text.AsSpan(_at + 1, close - _at - 1).IsWhiteSpace())
+            _findings.AddProblem(span, "Di antara kurung siku tidak ada nama.", "There is no name between the square brackets.");
+        for (int i = _at + 1; i < close; i++)
+            i += CharacterAdvice.ReportInName(_text, i, _findings);
+        _tokens.Add(new(TokenKind.Name, span));
+        _at = close + 1;
+    }
+
+    private TokenKind? TwoCharacterSign() => (Peek(0), Peek(1)) switch
+    {
+        ('=', '=') => TokenKind.Equal,
+        ('!', '=') or ('<', '>') => TokenKind.NotEqual,
+        ('<', '=') => TokenKind.LessOrEqual,
+        ('>', '=') => TokenKind.GreaterOrEqual,
+        ('&', '&') => TokenKind.And,
+        ('|', '|') => TokenKind.Or,
+        _ => null,
+    };
+
+    // A second < or > makes a bit shift, which is refused as such and not read as two comparisons.
+    private TokenKind? OneCharacterSign(char c) => c switch
+    {
+        '(' => TokenKind.OpenBracket,
+        ')' => TokenKind.CloseBracket,
+        ',' => TokenKind.Comma,
+        '?' => TokenKind.Question,
+        ':' => TokenKind.Colon,
+        '+' => TokenKind.Plus,
+        '-' when Peek(1) != '-' => TokenKind.Minus,
+        '*' when Peek(1) != '*' => TokenKind.Times,
+        '/' when Peek(1) is not ('/' or '*') => TokenKind.Divide,
+        '%' => TokenKind.Modulo,
+        '=' => TokenKind.Equal,
+        '<' when Peek(1) != '<' => TokenKind.Less,
+        '>' when Peek(1) != '>' => TokenKind.Greater,
+        '!' => TokenKind.Not,
+        _ => null,
+    };
+
+    private void Take(TokenKind kind, int length)
+    {
+        _tokens.Add(new(kind, new(_at, length)));
+        _at += length;
+    }
+
+    private char Peek(int ahead) => _at + ahead < _text.Length ? _text[_at + ahead] : '\0';
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n' or '\u00A0';
+
+    private bool IsDigit(int index) => index < _text.Length && char.IsAsciiDigit(_text[index]);
+
+    private void SkipDigits()
+    {
+        while (IsDigit(_at))
+            _at++;
+    }
+
+    private bool NextIsOpenBracket()
+    {
+        int next = _at;
+        while (next < _text.Length && IsBlank(_text[next]))
+            next++;
+        return next < _text.Length && _text[next] == '(';
+    }
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Text;
+using Antlr.Runtime;
+using NCalc.Domain;
+
+namespace Kinerja.Formulas.Parsing;
+
+/// <summary>
+/// The only place that knows NCalc. NCalc decides what a piece means: which operator binds which operands.
+/// It sees operands as numbered names, so that no literal passes through a double, no name meets its lexer, and every
+/// operand of its answer can be recognised.
+/// </summary>
+internal static class NCalcDoor
+{
+    /// <summary>The operators and operands of a piece in postfix order; null when NCalc refuses it, with a finding that says where.</summary>
+    public static List<PieceNode>? Parse(Piece piece, FormulaFindings findings)
+    {
+        // Most pieces are a single operand; there is nothing to decide about them.
+        if (piece.Items is [{ IsLeaf: true } only])
+            return [new(SyntaxKind.Name, only.Leaf)];
+
+        (string text, int[] columns) = Write(piece);
+        var parser = new Parser(new CommonTokenStream(new NCalcLexer(new ANTLRStringStream(text))));
+        LogicalExpression? answer = parser.Read();
+        if (parser.FirstError is { } column)
+        {
+            int item = Array.FindLastIndex(columns, start => start <= column);
+            findings.AddProblem(piece.Items[Math.Max(item, 0)].Span, "Bagian ini tidak dapat diurai di tempatnya.", "This cannot be parsed where it stands.");
+            return null;
+        }
+
+        List<PieceNode>? nodes = answer is null ? null : Flatten(answer);
+        if (nodes is null || !SaysTheSame(piece, nodes))
+        {
+            findings.Add(FormulaDiagnostics.Misparse, Diagnostics.TextSpan.Covering(piece.Items[0].Span, piece.Items[^1].Span));
+            return null;
+        }
+
+        return nodes;
+    }
+
+    private static (string Text, int[] Columns) Write(Piece piece)
+    {
+        var text = new StringBuilder(piece.Items.Count * 4);
+        int[] columns = new int[piece.Items.Count];
+        for (int i = 0; i < piece.Items.Count; i++)
+        {
+            columns[i] = text.Length;
+            PieceItem item = piece.Items[i];
+            if (item.IsLeaf)
+                text.Append('[').Append(item.Leaf.ToString(CultureInfo.InvariantCulture)).Append(']');
+            else
+                text.Append(Spelling(item.Kind));
+        }
+
+        return (text.ToString(), columns);
+    }
+
+    private static string Spelling(TokenKind kind) => kind switch
+    {
+        TokenKind.Plus => "+",
+        TokenKind.Minus => "-",
+        TokenKind.Times => "*",
+        TokenKind.Divide => "/",
+        TokenKind.Modulo => "%",
+        TokenKind.Equal => "=",
+        TokenKind.NotEqual => "<>",
+        TokenKind.Less => "<",
+        TokenKind.LessOrEqual => "<=",
+        TokenKind.Greater => ">",
+        TokenKind.GreaterOrEqual => ">=",
+        TokenKind.And => " and ",
+        TokenKind.Or => " or ",
+        TokenKind.Not => " not ",
+        TokenKind.Question => "?",
+        _ => ":",
+    };
+
+    // A sum of two thousand terms is a tree two thousand deep, so it is walked with a list of what is left to do.
+    private static List<PieceNode>? Flatten(LogicalExpression root)
+    {
+        var nodes = new List<PieceNode>();
+        var left = new Stack<(LogicalExpression? Expression, SyntaxKind Done)>();
+        left.Push((root, default));
+        while (left.TryPop(out (LogicalExpression? Expression, SyntaxKind Done) next))
+        {
+            switch (next.Expression)
+            {
+                case null:
+                    nodes.Add(new(next.Done));
+                    break;
+                case Identifier identifier when int.TryParse(identifier.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int leaf):
+                    nodes.Add(new(SyntaxKind.Name, leaf));
+                    break;
+                case UnaryExpression unary when Kind(unary.Type) is { } kind:
+                    left.Push((null, kind));
+                    left.Push((unary.Expression, default));
+                    break;
+                case BinaryExpression binary when Kind(binary.Type) is { } kind:
+                    left.Push((null, kind));
+                    left.Push((binary.RightExpression, default));
+                    left.Push((binary.LeftExpression, default));
+                    break;
+                case TernaryExpression ternary:
+                    left.Push((null, SyntaxKind.Choice));
+                    left.Push((ternary.RightExpression, default));
+                    left.Push((ternary.MiddleExpression, default));
+                    left.Push((ternary.LeftExpression, default));
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return nodes;
+    }
+
+    private static SyntaxKind? Kind(UnaryExpressionType type) => type switch
+    {
+        UnaryExpressionType.Negate => SyntaxKind.Negate,
+        UnaryExpressionType.Not => SyntaxKind.Not,
+        _ => null,
+    };
+
+    private static SyntaxKind? Kind(BinaryExpressionType type) => type switch
+    {
+        BinaryExpressionType.Or => SyntaxKind.Or,
+        BinaryExpressionType.And => SyntaxKind.And,
+        BinaryExpressionType.Equal => SyntaxKind.Equal,
+        BinaryExpressionType.NotEqual => SyntaxKind.NotEqual,
+        BinaryExpressionType.Lesser => SyntaxKind.Less,
+        BinaryExpressionType.LesserOrEqual => SyntaxKind.LessOrEqual,
+        BinaryExpressionType.Greater => SyntaxKind.Greater,
+        BinaryExpressionType.GreaterOrEqual => SyntaxKind.GreaterOrEqual,
+        BinaryExpressionType.Plus => SyntaxKind.Add,
+        BinaryExpressionType.Minus => SyntaxKind.Subtract,
+        BinaryExpressionType.Times => SyntaxKind.Multiply,
+        BinaryExpressionType.Div => SyntaxKind.Divide,
+        BinaryExpressionType.Modulo => SyntaxKind.Modulo,
+        _ => null,
+    };
+
+    // The tripwire: the answer must use every operand once, in the order written, and as many operators as there are.
+    private static bool SaysTheSame(Piece piece, List<PieceNode> nodes)
+    {
+        int operators = piece.Items.Count(item => !item.IsLeaf && item.Kind != TokenKind.Colon);
+        return nodes.Where(node => node.Leaf >= 0).Select(node => node.Leaf).SequenceEqual(piece.Items.Where(item => item.IsLeaf).Select(item => item.Leaf))
+            && nodes.Count(node => node.Leaf < 0) == operators;
+    }
+
+    /// <summary>NCalc's parser, asked where it stumbled instead of for a sentence about it.</summary>
+    private sealed class Parser(ITokenStream tokens) : NCalcParser(tokens)
+    {
+        public int? FirstError { get; private set; }
+
+        public LogicalExpression? Read()
+        {
+            try
+            {
+                return ncalcExpression().value;
+            }
+            catch (Exception e) when (e is RecognitionException or InvalidOperationException or ArgumentException or NullReferenceException)
+            {
+                // Its actions run on after an error and may find nothing to build on; the error itself was noted before.
+                FirstError ??= 0;
+                return null;
+            }
+        }
+
+        public override void DisplayRecognitionError(string[] tokenNames, RecognitionException e) =>
+            FirstError ??= Math.Max(e.CharPositionInLine, 0);
+    }
+}

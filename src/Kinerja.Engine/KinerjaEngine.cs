@@ -1,0 +1,83 @@
+using Kinerja.Cascades;
+using Kinerja.Diagnostics;
+using Kinerja.Formulas;
+using Kinerja.Formulas.Functions;
+using Kinerja.Indicators;
+using Kinerja.Measuring;
+using Kinerja.Periods;
+
+namespace Kinerja;
+
+/// <summary>Compiles formulas, evaluates them over a cascade, and checks cascades.</summary>
+/// <remarks>
+/// Pure: no clock, no culture, no file, no network, no shared state. Immutable and safe to use from several threads;
+/// make one and keep it.
+/// </remarks>
+public sealed class KinerjaEngine
+{
+    private readonly KinerjaOptions _options;
+    private readonly FormulaCompiler _compiler;
+
+    /// <summary>Makes an engine with the default options.</summary>
+    public KinerjaEngine()
+        : this(KinerjaOptions.Default)
+    {
+    }
+
+    /// <summary>Makes an engine.</summary>
+    /// <param name="options">What the host chose.</param>
+    /// <exception cref="ArgumentException">A host's function takes a name that is taken, or a limit is not positive.</exception>
+    public KinerjaEngine(KinerjaOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Limits.Require();
+        _options = options;
+        _compiler = new FormulaCompiler(options.Limits, new FunctionTable(options.Functions));
+    }
+
+    /// <summary>Compiles an expression.</summary>
+    /// <param name="expression">Such as <c>[tertib] / [desa] * 100</c>.</param>
+    /// <param name="decimals">How many decimals results are rounded to, 0 to 28; null for 28 significant digits.</param>
+    /// <returns>The formula, or every mistake in it with its place.</returns>
+    public Result<CompiledFormula> Compile(string expression, int? decimals = null)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        return _compiler.Compile(expression, decimals);
+    }
+
+    /// <summary>Compiles the expression of an indicator's formula, to the decimals that it declares.</summary>
+    /// <param name="formula">The formula. Its wording is not looked at.</param>
+    /// <returns>The formula, or every mistake in it with its place.</returns>
+    public Result<CompiledFormula> Compile(Formula formula)
+    {
+        ArgumentNullException.ThrowIfNull(formula);
+        return _compiler.Compile(formula.Expression, formula.Decimals);
+    }
+
+    /// <summary>Evaluates every indicator of a cascade that can be evaluated.</summary>
+    /// <remarks>
+    /// A name in a formula means a variable of the indicator's owner, else a variable of everybody, else the indicator of that
+    /// code, whose value is used as published: rounded to its declared decimals. An indicator without an expression has the value that was reported for it.
+    /// </remarks>
+    /// <param name="cascade">The cascade.</param>
+    /// <param name="realizations">What was measured. Values of other periods are passed over.</param>
+    /// <param name="period">Which period to evaluate; null means the period of the realisations.</param>
+    /// <param name="cancellation">Stops the work between two indicators.</param>
+    /// <returns>One result for each indicator, and what is wrong with the realisations.</returns>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public CascadeEvaluation Evaluate(Cascade cascade, RealizationSet realizations, Period? period = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(cascade);
+        ArgumentNullException.ThrowIfNull(realizations);
+        return CascadeEvaluator.Evaluate(cascade, realizations, period, Compile, cancellation);
+    }
+
+    /// <summary>A finding as text, in the language of the engine's options.</summary>
+    /// <param name="diagnostic">The finding.</param>
+    /// <returns>One line, or three when the finding lies inside a formula.</returns>
+    public string Describe(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        return diagnostic.Format(_options.Language);
+    }
+}

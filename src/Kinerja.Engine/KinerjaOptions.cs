@@ -1,0 +1,25 @@
+using Kinerja.Cascades;
+using Kinerja.Diagnostics;
+using Kinerja.Formulas;
+
+namespace Kinerja;
+
+/// <summary>What a host can choose about an engine.</summary>
+/// <remarks>Immutable; change one with <c>with</c>. Safe to share between threads.</remarks>
+public sealed record KinerjaOptions
+{
+    /// <summary>The options in force unless a host chooses others.</summary>
+    public static KinerjaOptions Default { get; } = new();
+
+    /// <summary>How large formulas and their intermediate numbers may grow.</summary>
+    public FormulaLimits Limits { get; init; } = FormulaLimits.Default;
+
+    /// <summary>The language of <see cref="KinerjaEngine.Describe(Diagnostic)"/>. The default is Indonesian.</summary>
+    public Language Language { get; init; } = Language.Indonesian;
+
+    /// <summary>Functions that the host adds to the formula language; none by default.</summary>
+    public ValueList<FormulaFunction> Functions { get; init; } = [];
+
+    /// <summary>Rules that the host adds to the built-in ones; none by default.</summary>
+    public ValueList<ICascadeRule> Rules { get; init; } = [];
+}

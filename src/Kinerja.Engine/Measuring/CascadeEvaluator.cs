@@ -1,0 +1,192 @@
+using Kinerja.Cascades;
+using Kinerja.Diagnostics;
+using Kinerja.Formulas;
+using Kinerja.Indicators;
+using Kinerja.Periods;
+
+namespace Kinerja.Measuring;
+
+/// <summary>Evaluates every indicator of a cascade once, those that others use first.</summary>
+internal sealed class CascadeEvaluator
+{
+    private const int PathShown = 10;
+
+    private readonly CascadeIndex _index;
+    private readonly ReportedValues _values;
+    private readonly Func<Formula, Result<CompiledFormula>> _compile;
+    private readonly Dictionary<(string Expression, int? Decimals), Result<CompiledFormula>> _compiled = [];
+    private readonly IndicatorResult?[] _results;
+    private readonly bool[] _isOpen;
+
+    private CascadeEvaluator(CascadeIndex index, ReportedValues values, Func<Formula, Result<CompiledFormula>> compile)
+    {
+        _index = index;
+        _values = values;
+        _compile = compile;
+        _results = new IndicatorResult?[index.Cascade.Indicators.Count];
+        _isOpen = new bool[_results.Length];
+    }
+
+    public static CascadeEvaluation Evaluate(Cascade cascade, RealizationSet realizations, Period? period, Func<Formula, Result<CompiledFormula>> compile, CancellationToken cancellation)
+    {
+        var index = new CascadeIndex(cascade);
+        Period? asked = period ?? realizations.Period;
+        var values = new ReportedValues(index, realizations, asked);
+        var evaluator = new CascadeEvaluator(index, values, compile);
+        for (int place = 0; place < cascade.Indicators.Count; place++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            evaluator.EvaluateFrom(place);
+        }
+
+        return new()
+        {
+            Cascade = cascade,
+            Period = asked,
+            Results = [.. evaluator._results.Select(result => result!)],
+            Diagnostics = values.Diagnostics,
+        };
+    }
+
+    // A chain of formulas may be a million long, so what waits for others waits in a list and not on the thread's stack.
+    private void EvaluateFrom(int start)
+    {
+        var path = new Stack<int>([start]);
+        while (path.TryPeek(out int place))
+        {
+            if (_results[place] is not null)
+            {
+                path.Pop();
+                continue;
+            }
+
+            _isOpen[place] = true;
+            int? next = FirstUnknownUse(place);
+            if (next is { } used && _isOpen[used])
+                CloseCircle(path, used);
+            else if (next is { } unknown)
+                path.Push(unknown);
+            else
+                Finish(path.Pop());
+        }
+    }
+
+    private void Finish(int place)
+    {
+        _results[place] = ResultOf(place);
+        _isOpen[place] = false;
+    }
+
+    private int? FirstUnknownUse(int place)
+    {
+        if (CompiledAt(place) is not { } compiled || !compiled.TryGetValue(out CompiledFormula? formula))
+            return null;
+        foreach (string name in formula.Variables)
+        {
+            if (UsedIndicator(place, name) is { } used && _results[used] is null)
+                return used;
+        }
+
+        return null;
+    }
+
+    // A name means a variable first; an indicator's code only where there is no such variable.
+    private int? UsedIndicator(int place, string name) =>
+        !_index.TryFindVariable(name, _index.Cascade.Indicators[place].Owner, out _) && _index.TryFindIndicator(name, out int used) ? used : null;
+
+    private void CloseCircle(Stack<int> path, int first)
+    {
+        List<int> circle = [.. path.TakeWhile(place => place != first).Append(first).Reverse()];
+        string shown = string.Join(" → ", circle.Take(PathShown).Select(CodeOf))
+            + (circle.Count > PathShown ? $" → … ({circle.Count - PathShown}) → " : " → ") + CodeOf(first);
+        foreach (int place in circle)
+        {
+            DiagnosticLocation location = AtFormula(place, new(0, ExpressionOf(place).Length));
+            Fail(place, new Diagnostic(FormulaDiagnostics.DependsOnItself, location, ("code", CodeOf(place)), ("path", shown)));
+            _isOpen[place] = false;
+        }
+    }
+
+    private IndicatorResult ResultOf(int place)
+    {
+        Indicator indicator = _index.Cascade.Indicators[place];
+        if (CompiledAt(place) is not { } compiled)
+        {
+            IndicatorValue? reported = _values.OfIndicator(place);
+            return new() { Indicator = indicator, Status = reported is null ? IndicatorStatus.NoFormula : IndicatorStatus.Value, Reported = reported };
+        }
+
+        if (!compiled.TryGetValue(out CompiledFormula? formula))
+            return new() { Indicator = indicator, Status = IndicatorStatus.InvalidFormula, Diagnostics = compiled.Diagnostics };
+        FormulaResult result = Compute(place, formula);
+        return new() { Indicator = indicator, Status = StatusOf(result), Computed = result };
+    }
+
+    private FormulaResult Compute(int place, CompiledFormula formula)
+    {
+        var row = new decimal?[formula.Variables.Count];
+        var deeper = new Dictionary<string, ValueList<string>>();
+        for (int i = 0; i < row.Length; i++)
+        {
+            string name = formula.Variables[i];
+            if (_index.TryFindVariable(name, _index.Cascade.Indicators[place].Owner, out int variable))
+                row[i] = _values.OfVariable(variable);
+            else if (UsedIndicator(place, name) is { } used)
+            {
+                if (_results[used] is not { Status: IndicatorStatus.Value or IndicatorStatus.Missing or IndicatorStatus.NoFormula } known)
+                    return FormulaResult.Failed(formula.Type, new(FormulaDiagnostics.DependencyFailed, AtFormula(place, SpanOf(formula, name)), ("code", name)));
+                row[i] = NumberOf(known);
+                deeper[name] = known.Computed?.MissingVariables ?? [];
+            }
+        }
+
+        FormulaResult result = formula.Evaluate(row.AsSpan());
+        if (result.Status != FormulaStatus.Missing)
+            return result;
+        // What is missing below a used indicator is what people have to look for, not that indicator's code.
+        IEnumerable<string> names = result.MissingVariables.SelectMany(name => deeper.TryGetValue(name, out ValueList<string>? below) && below.Count > 0 ? below : [name]);
+        return FormulaResult.Missing(formula.Type, [.. names.Distinct()]);
+    }
+
+    private static decimal? NumberOf(IndicatorResult result) => result switch
+    {
+        { Computed: { HasValue: true, Type: FormulaType.Number } computed } => computed.Value,
+        { Reported: NumberValue reported } => reported.Number,
+        _ => null,
+    };
+
+    private static IndicatorStatus StatusOf(FormulaResult result) => result.Status switch
+    {
+        FormulaStatus.Value => IndicatorStatus.Value,
+        FormulaStatus.Missing => IndicatorStatus.Missing,
+        _ => IndicatorStatus.Failed,
+    };
+
+    private void Fail(int place, Diagnostic failure) => _results[place] = new()
+    {
+        Indicator = _index.Cascade.Indicators[place],
+        Status = IndicatorStatus.Failed,
+        Computed = FormulaResult.Failed(FormulaType.Number, failure),
+    };
+
+    private Result<CompiledFormula>? CompiledAt(int place)
+    {
+        if (_index.Cascade.Indicators[place].Formula is not { Expression.Length: > 0 } formula)
+            return null;
+        if (!_compiled.TryGetValue((formula.Expression, formula.Decimals), out Result<CompiledFormula>? compiled))
+            _compiled.Add((formula.Expression, formula.Decimals), compiled = _compile(formula));
+        return compiled;
+    }
+
+    private DiagnosticLocation AtFormula(int place, TextSpan span) => DiagnosticLocation.InFormula(ExpressionOf(place), span) with
+    {
+        Pointer = $"/indicators/{place}/formula/expression",
+        Code = CodeOf(place),
+    };
+
+    private static TextSpan SpanOf(CompiledFormula formula, string name) => formula.Facts.References.First(reference => NameKey.Of(reference.Name) == NameKey.Of(name)).Span;
+
+    private string CodeOf(int place) => _index.Cascade.Indicators[place].Code;
+
+    private string ExpressionOf(int place) => _index.Cascade.Indicators[place].Formula?.Expression ?? "";
+}
