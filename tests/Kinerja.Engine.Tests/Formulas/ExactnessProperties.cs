@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Numerics;
+using FsCheck;
+using FsCheck.Fluent;
+using Kinerja.Formulas;
+using Kinerja.Tests.Formulas.Oracle;
+
+namespace Kinerja.Tests.Formulas;
+
+public sealed class ExactnessProperties
+{
+    private static readonly KinerjaEngine s_engine = new();
+    private static readonly BigInteger s_decimalLimit = BigInteger.Pow(2, 96);
+
+    [Fact]
+    public void Evaluate_AnyFormulaAndRow_AgreesWithTheOracle()
+    {
+        Gen<(OracleFormula Formula, decimal?[] Row, int? Decimals)> cases = OracleGenerators.Formulas.SelectMany(formula =>
+            OracleGenerators.Rows.SelectMany(row => OracleGenerators.Rounding.Select(decimals => (formula, row, decimals))));
+        Prop.ForAll(cases.ToArbitrary(), c =>
+        {
+            FormulaResult result = Evaluate(c.Formula, c.Row, c.Decimals);
+            string expected = Expected(c.Formula.Answer(c.Row), c.Decimals);
+            string actual = Text(result);
+            // The budget may stop what the oracle computes at any length; nothing else may differ.
+            return (actual == expected || actual == "failed: KIN1024").Label($"{c.Formula.Print()} with [{string.Join("; ", c.Row)}] to {c.Decimals}: expected {expected}, got {actual}");
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000).WithEndSize(60));
+    }
+
+    [Fact]
+    public void Canonical_OfAnyFormula_MeansTheSameAndIsItsOwnCanonical()
+    {
+        Gen<(OracleFormula Formula, decimal?[] Row)> cases = OracleGenerators.Formulas.SelectMany(formula => OracleGenerators.Rows.Select(row => (formula, row)));
+        Prop.ForAll(cases.ToArbitrary(), c =>
+        {
+            CompiledFormula written = s_engine.Compile(c.Formula.Print()).ValueOrThrow();
+            CompiledFormula canonical = s_engine.Compile(written.ToString()).ValueOrThrow();
+            return (canonical.ToString() == written.ToString() && Text(Evaluate(written, c.Row)) == Text(Evaluate(canonical, c.Row)))
+                .Label($"{c.Formula.Print()} became {written} became {canonical}");
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000).WithEndSize(60));
+    }
+
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(2, 2)]
+    [InlineData(3, 0)]
+    public void Evaluate_ExactTies_RoundAwayFromZero(int seed, int decimals)
+    {
+        // n over a power of five and two that ends exactly half a step beyond the last decimal.
+        var random = new Random(seed);
+        for (int i = 0; i < 500; i++)
+        {
+            int n = random.Next(-100_000, 100_000);
+            decimal step = (decimal)Math.Pow(10, decimals);
+            FormulaResult result = s_engine.Compile("[n] / [s] + [h] / [s]", decimals).ValueOrThrow()
+                .Evaluate(("n", n), ("s", 2 * step), ("h", 1m));
+            // (n + 1) / 2 steps: for even n a tie.
+            decimal steps = n % 2 == 0 ? (n + 1 > 0 ? n / 2 + 1 : n / 2) : (n + 1) / 2;
+            Assert.Equal(steps / step, result.Value);
+        }
+    }
+
+    private static FormulaResult Evaluate(OracleFormula formula, decimal?[] row, int? decimals) =>
+        Evaluate(s_engine.Compile(formula.Print(), decimals).ValueOrThrow(), row);
+
+    private static FormulaResult Evaluate(CompiledFormula formula, decimal?[] row) =>
+        formula.Evaluate([.. row.Select((value, slot) => ($"v{slot}", value))]);
+
+    private static string Text(FormulaResult result) => result.Status switch
+    {
+        FormulaStatus.Failed => $"failed: {result.Failure!.Id}",
+        FormulaStatus.Missing => $"missing: {string.Join(", ", result.MissingVariables.Order())}",
+        _ => result.ToString(),
+    };
+
+    private static string Expected(OracleAnswer answer, int? decimals)
+    {
+        if (answer.Failed)
+            return "failed: KIN1021";
+        if (answer.Missing != 0)
+            return $"missing: {string.Join(", ", Enumerable.Range(0, OracleGenerators.Variables).Where(slot => (answer.Missing & (1 << slot)) != 0).Select(slot => $"v{slot}"))}";
+        Fraction number = answer.Number!.Value;
+        return (decimals is { } places ? Plain(number.Scaled(places), places) : Significant(number)) ?? "failed: KIN1022";
+    }
+
+    // 28 significant digits, found by trying: the most decimals (at most 28) at which the number has no more than 28 digits.
+    private static string? Significant(Fraction number)
+    {
+        BigInteger all = number.Scaled(28);
+        bool isExact = number.Top * BigInteger.Pow(10, 28) == all * number.Bottom;
+        if (isExact && Plain(all, 28) is { } exact)
+            return exact;
+        int places = 28;
+        BigInteger whole = BigInteger.Abs(number.WholePart());
+        while (whole > 0)
+        {
+            whole /= 10;
+            places--;
+        }
+
+        if (places < 0)
+            return Plain(new Fraction(number.Top, number.Bottom * BigInteger.Pow(10, -places)).Scaled(0) * BigInteger.Pow(10, -places), 0);
+        string? rounded = Plain(number.Scaled(places), places);
+        return rounded == "0" && number.Sign != 0 ? null : rounded;
+    }
+
+    private static string? Plain(BigInteger scaled, int places)
+    {
+        while (places > 0 && scaled % 10 == 0)
+        {
+            scaled /= 10;
+            places--;
+        }
+
+        if (BigInteger.Abs(scaled) >= s_decimalLimit)
+            return null;
+        string digits = BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
+        string text = places == 0 ? digits : $"{digits[..^places]}.{digits[^places..]}";
+        return scaled.Sign < 0 ? "-" + text : text;
+    }
+}

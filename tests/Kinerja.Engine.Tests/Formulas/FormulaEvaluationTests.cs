@@ -1,0 +1,132 @@
+using System.Globalization;
+using Kinerja.Diagnostics;
+using Kinerja.Formulas;
+
+namespace Kinerja.Tests.Formulas;
+
+public sealed class FormulaEvaluationTests
+{
+    private static readonly KinerjaEngine s_engine = new();
+
+    public static TheoryData<string, string, string, string> Cases()
+    {
+        var data = new TheoryData<string, string, string, string>();
+        foreach (string[] columns in CaseFile.Read("evaluation.cases.txt"))
+            data.Add(columns[0], columns[1], columns[2], columns[3]);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Evaluate_Case_GivesExpectedResult(string expression, string values, string decimals, string expected) =>
+        Assert.Equal(expected, Evaluate(expression, values, decimals));
+
+    [Theory]
+    [InlineData("id-ID")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("fa-IR")]
+    [InlineData("de-CH")]
+    public void Evaluate_EveryCaseUnderCulture_GivesTheSameResult(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            foreach (string[] columns in CaseFile.Read("evaluation.cases.txt"))
+                Assert.Equal(columns[3], Evaluate(columns[0], columns[1], columns[2]));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Evaluate_CanonicalTextOfEveryCase_GivesTheSameResultAndText()
+    {
+        foreach (string[] columns in CaseFile.Read("evaluation.cases.txt"))
+        {
+            CompiledFormula formula = s_engine.Compile(columns[0]).ValueOrThrow();
+            string again = s_engine.Compile(formula.ToString()).ValueOrThrow().ToString();
+            Assert.Equal(formula.ToString(), again);
+            if (!columns[3].StartsWith("KIN", StringComparison.Ordinal))
+                Assert.Equal(columns[3].ToLowerInvariant(), Evaluate(formula.ToString(), columns[1], columns[2]).ToLowerInvariant());
+        }
+    }
+
+    [Fact]
+    public void Evaluate_OneFormulaOnManyThreads_GivesEachRowItsOwnResult()
+    {
+        CompiledFormula formula = s_engine.Compile("if([b] = 0, 0, Round([a] / [b] * 100, 2))").ValueOrThrow();
+        string[] alone = [.. Enumerable.Range(0, 20_000).Select(Row)];
+        var together = new string[alone.Length];
+        Parallel.For(0, alone.Length, new ParallelOptions { MaxDegreeOfParallelism = 16 }, i => together[i] = Row(i));
+        Assert.Equal(alone, together);
+
+        string Row(int i) => formula.Evaluate(("a", i), ("b", i % 97)).ToString();
+    }
+
+    [Fact]
+    public void Evaluate_FailureMessage_NamesTheDivisorInBothLanguages()
+    {
+        FormulaResult result = s_engine.Compile("[a]/[jumlah desa]*100").ValueOrThrow().Evaluate(("a", 1m), ("jumlah desa", 0m));
+        Assert.Equal("Pembagi [jumlah desa] bernilai nol.", result.Failure!.GetMessage(Language.Indonesian));
+        Assert.Equal("The divisor [jumlah desa] is zero.", result.Failure.GetMessage(Language.English));
+    }
+
+    [Fact]
+    public void Evaluate_RowInOrderOfVariables_EqualsNamedRow()
+    {
+        CompiledFormula formula = s_engine.Compile("[b] - [a] * [b]").ValueOrThrow();
+        Assert.Equal(["b", "a"], formula.Variables);
+        Assert.Equal(formula.Evaluate(("a", 2m), ("b", 7m)), formula.Evaluate([7m, 2m]));
+        Assert.Equal(-7m, formula.Evaluate([7m, 2m]).Value);
+    }
+
+    [Fact]
+    public void Evaluate_RowOfOtherLength_Throws() =>
+        Assert.Throws<ArgumentException>(() => s_engine.Compile("[a]").ValueOrThrow().Evaluate([1m, 2m]));
+
+    [Fact]
+    public void Evaluate_NameGivenTwice_Throws() =>
+        Assert.Throws<ArgumentException>(() => s_engine.Compile("[a]").ValueOrThrow().Evaluate(("a", 1m), ("A", 2m)));
+
+    [Fact]
+    public void Evaluate_Dictionary_EqualsNamedRow()
+    {
+        CompiledFormula formula = s_engine.Compile("[a] + 1").ValueOrThrow();
+        Assert.Equal(3m, formula.Evaluate(new Dictionary<string, decimal?> { ["a"] = 2m, ["unused"] = 5m }).Value);
+    }
+
+    [Fact]
+    public void Value_OfMissingResult_Throws()
+    {
+        FormulaResult result = s_engine.Compile("[a]").ValueOrThrow().Evaluate();
+        Assert.Contains("missing: a", Assert.Throws<InvalidOperationException>(() => result.Value).Message, StringComparison.Ordinal);
+    }
+
+    private static string Evaluate(string expression, string values, string decimals)
+    {
+        int? places = decimals == "-" ? null : int.Parse(decimals, CultureInfo.InvariantCulture);
+        FormulaResult result = s_engine.Compile(expression, places).ValueOrThrow().Evaluate(Values(values));
+        return result.Failure is { } failure ? $"{failure.Id} {failure.Location.Span}" : result.ToString();
+    }
+
+    // "a=5 jumlah desa=7": a name runs up to its equals sign and may hold blanks.
+    private static (string Name, decimal? Value)[] Values(string text)
+    {
+        var values = new List<(string, decimal?)>();
+        string[] parts = text.Split('=');
+        string name = parts[0];
+        for (int i = 1; i < parts.Length; i++)
+        {
+            int blank = i == parts.Length - 1 ? -1 : parts[i].IndexOf(' ');
+            string number = blank < 0 ? parts[i] : parts[i][..blank];
+            values.Add((name, number == "null" ? null : decimal.Parse(number, CultureInfo.InvariantCulture)));
+            name = blank < 0 ? "" : parts[i][(blank + 1)..];
+        }
+
+        return [.. values];
+    }
+}

@@ -1,0 +1,113 @@
+using Kinerja.Diagnostics;
+using Kinerja.Formulas;
+
+namespace Kinerja.Tests.Formulas;
+
+public sealed class FormulaLimitTests
+{
+    private static readonly KinerjaEngine s_engine = new();
+
+    [Fact]
+    public void Compile_DeepestAllowedNesting_Evaluates()
+    {
+        foreach ((string open, string close) in Nestings())
+        {
+            // A prefix sign or choice before a bracket nests once more than the bracket alone.
+            int levels = open == "(" || open == "if(1>0," ? 64 : 32;
+            CompiledFormula formula = s_engine.Compile(Repeat(open, levels) + "1" + Repeat(close, levels)).ValueOrThrow();
+            Assert.Equal(1m, formula.Evaluate().Value);
+        }
+    }
+
+    [Fact]
+    public void Compile_OneLevelTooDeep_IsRefusedAtThatBracket()
+    {
+        Diagnostic finding = Assert.Single(s_engine.Compile(Repeat("(", 65) + "1" + Repeat(")", 65)).Diagnostics);
+        Assert.Equal("KIN1003", finding.Id);
+        Assert.Equal(new TextSpan(64, 1), finding.Location.Span);
+    }
+
+    [Theory]
+    [InlineData("(", ")", 2_000)]
+    [InlineData("if(1>0,", ",0)", 400)]
+    [InlineData("-(", ")", 500)]
+    [InlineData("1>0?(", "):0", 500)]
+    public void Compile_TowerOnSmallStack_IsRefusedAndTheProcessLives(string open, string close, int levels) =>
+        Assert.Equal("KIN1003", OnSmallStack(() => s_engine.Compile(Repeat(open, levels) + "1" + Repeat(close, levels))).Diagnostics[0].Id);
+
+    [Theory]
+    [InlineData("(", ")", 5_000, "KIN1002")]
+    [InlineData("1+", "", 100_000, "KIN1002")]
+    [InlineData("not ", "", 20_000, "KIN1002")]
+    [InlineData(" ", "", 1_048_576, "KIN1002")]
+    [InlineData("a+", "", 2_100, "KIN1005")]
+    [InlineData("(", ")", 4_000, "KIN1005")]
+    public void Compile_TooMuchOnSmallStack_IsOneFinding(string open, string close, int times, string id)
+    {
+        Result<CompiledFormula> result = OnSmallStack(() => s_engine.Compile(Repeat(open, times) + "1" + Repeat(close, times)));
+        Diagnostic finding = Assert.Single(result.Diagnostics);
+        Assert.Equal(id, finding.Id);
+        Assert.True(finding.ToString().Length < 400, "the finding repeats the text");
+    }
+
+    [Fact]
+    public void Compile_LongestSumOnSmallStack_EvaluatesAndPrints()
+    {
+        string text = Repeat("1+", 2_000) + "1";
+        string canonical = OnSmallStack(() =>
+        {
+            CompiledFormula formula = s_engine.Compile(text).ValueOrThrow();
+            Assert.Equal(2_001m, formula.Evaluate().Value);
+            return formula.ToString();
+        });
+        Assert.Equal(text.Replace("+", " + "), canonical);
+    }
+
+    [Fact]
+    public void Compile_MoreVariablesThanAllowed_IsRefused()
+    {
+        var small = new KinerjaEngine(KinerjaOptions.Default with { Limits = FormulaLimits.Default with { MaxVariables = 2 } });
+        Assert.True(small.Compile("a + b + a").IsSuccess);
+        Assert.Equal("KIN1017", Assert.Single(small.Compile("a + b + c").Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Evaluate_IntermediateBeyondBudget_Fails()
+    {
+        string product = string.Join('*', Enumerable.Repeat("[a]", 50));
+        FormulaResult result = s_engine.Compile(product).ValueOrThrow().Evaluate(("a", decimal.MaxValue));
+        Assert.Equal("KIN1024", result.Failure!.Id);
+    }
+
+    [Fact]
+    public void Compile_AThousandStrayCharacters_ReportsAtMostAHundred() =>
+        Assert.Equal(100, s_engine.Compile(Repeat("$", 1_000)).Diagnostics.Count);
+
+    [Fact]
+    public void Engine_LimitBelowOne_Throws() =>
+        Assert.Throws<ArgumentException>(() => new KinerjaEngine(KinerjaOptions.Default with { Limits = FormulaLimits.Default with { MaxDepth = 0 } }));
+
+    private static IEnumerable<(string Open, string Close)> Nestings() => [("(", ")"), ("if(1>0,", ",0)"), ("1>0?(", "):0")];
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    private static T OnSmallStack<T>(Func<T> work)
+    {
+        T? answer = default;
+        Exception? failure = null;
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                answer = work();
+            }
+            catch (Exception e)
+            {
+                failure = e;
+            }
+        }, 256 * 1024);
+        thread.Start();
+        thread.Join();
+        return failure is null ? answer! : throw failure;
+    }
+}

@@ -1,0 +1,74 @@
+using Kinerja.Diagnostics;
+using Kinerja.Formulas;
+
+namespace Kinerja.Tests.Formulas;
+
+public sealed class FormulaRefusalTests
+{
+    private static readonly KinerjaEngine s_engine = new();
+
+    public static TheoryData<string, string> Cases()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (string[] columns in CaseFile.Read("refusal.cases.txt"))
+            data.Add(columns[0], columns[1]);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Compile_Case_IsRefusedAtExpectedPlaces(string expression, string expected)
+    {
+        Result<CompiledFormula> result = s_engine.Compile(expression);
+        Assert.False(result.IsSuccess);
+        Assert.Equal(expected, string.Join(' ', result.Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.Span}")));
+        Assert.All(result.Diagnostics, diagnostic => Assert.Equal(expression, diagnostic.Location.FormulaText));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("\t\n")]
+    public void Compile_NothingButBlanks_IsEmpty(string expression) => Assert.Equal("KIN1001", OnlyId(s_engine.Compile(expression)));
+
+    [Fact]
+    public void Compile_LoneSurrogate_IsRefusedAndItsTextCanBeWritten()
+    {
+        Result<CompiledFormula> result = s_engine.Compile("a + \ud800");
+        Assert.Equal("KIN1006", result.Diagnostics[0].Id);
+        Assert.DoesNotContain('\ud800', result.Diagnostics[0].ToString());
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(29)]
+    public void Compile_DecimalsOutOfRange_IsRefused(int decimals) => Assert.Equal("KIN1018", OnlyId(s_engine.Compile("1", decimals)));
+
+    [Theory]
+    [InlineData("ν + v", "KIN1006")]
+    [InlineData("[ν] + [v]", "KIN1015")]
+    [InlineData("[Сapaian] + [capaian]", "KIN1015")]
+    public void Compile_LookAlikeNames_AreToldApart(string expression, string id) =>
+        Assert.Equal(id, OnlyId(s_engine.Compile(expression)));
+
+    [Fact]
+    public void Compile_UnknownFunction_SuggestsTheNearest()
+    {
+        Diagnostic finding = s_engine.Compile("Rond(1.5)").Diagnostics[0];
+        Assert.Equal("Tidak ada fungsi bernama 'Rond'. Maksudnya 'Round'?", finding.GetMessage(Language.Indonesian));
+        Assert.Equal("error KIN1009: There is no function named 'Rond'. Did you mean 'Round'?\n  Rond(1.5)\n  ^^^^", finding.ToString());
+    }
+
+    [Fact]
+    public void Compile_DecimalComma_SaysWhatToWrite() =>
+        Assert.Equal("Di dalam rumus pecahan ditulis dengan titik: tulis 1000.50.", s_engine.Compile("1.000,50").Diagnostics[0].GetMessage(Language.Indonesian));
+
+    [Fact]
+    public void Compile_NamesOfHostObjects_AreOrdinaryNames()
+    {
+        foreach (string name in (string[])["__proto__", "constructor", "this", "base", "value"])
+            Assert.Equal([name], s_engine.Compile(name).ValueOrThrow().Variables);
+    }
+
+    private static string OnlyId(Result<CompiledFormula> result) => Assert.Single(result.Diagnostics).Id;
+}
