@@ -1,0 +1,36 @@
+using Kinerja.Diagnostics;
+
+namespace Kinerja.Cascades;
+
+/// <summary>Suggests existing codes for unknown ones of one kind, within a fixed amount of work for the whole check.</summary>
+/// <remarks>
+/// Each suggestion looks at every candidate. A document with a million unknown codes among a million known ones would take for
+/// ever, and nobody reads a million suggestions: the first fifty are looked for, fewer when there are very many candidates.
+/// </remarks>
+internal sealed class NameSuggestions(int candidateCount, IEnumerable<string> candidates)
+{
+    private const int MostSuggestions = 50;
+
+    // Comparing two names takes about the product of their lengths in steps; this many steps are a good part of a second.
+    private const long MostSteps = 200_000_000;
+
+    private int _asked;
+    private long _steps;
+
+    /// <summary>Whether the work allows another search among all candidates; counts it if so.</summary>
+    public bool MayLookFor(string name)
+    {
+        long length = Math.Min(name.Length, 200) + 1;
+        _steps += candidateCount * length * length;
+        return ++_asked <= MostSuggestions && _steps <= MostSteps;
+    }
+
+    /// <summary>A sentence with the nearest existing name, beginning with a blank; empty when there is none.</summary>
+    public LocalizedText For(string name) =>
+        name.Length > 0 && MayLookFor(name) && NearestName.Find(name, candidates) is { } nearest
+            ? Sentence(nearest)
+            : "";
+
+    public static LocalizedText Sentence(string nearest) =>
+        new($" Apakah maksudnya '{nearest}'?", $" Did you mean '{nearest}'?");
+}

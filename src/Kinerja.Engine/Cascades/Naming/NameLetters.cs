@@ -1,0 +1,84 @@
+namespace Kinerja.Cascades.Naming;
+
+/// <summary>
+/// Reads a name the way names are compared: lower case, punctuation and white space as one blank, and the spellings
+/// <i>prosentase</i> and <i>presentase</i> as <i>persentase</i>. Allocates nothing, so that a million names can be grouped.
+/// </summary>
+/// <remarks>The percent sign is kept: <c>% KK</c> and <c>KK</c> are two names.</remarks>
+internal ref struct NameLetters(ReadOnlySpan<char> name)
+{
+    private const string Percentage = "persentase";
+
+    private ReadOnlySpan<char> _rest = name;
+    private ReadOnlySpan<char> _replacement;
+    private bool _insideWord;
+    private bool _started;
+
+    /// <summary>Whether the name begins with the word <i>persentase</i> in any spelling, after list numbers and marks.</summary>
+    public static bool BeginsWithPercentage(string name)
+    {
+        ReadOnlySpan<char> rest = name;
+        while (rest.Length > 0 && !char.IsLetter(rest[0]))
+            rest = rest[1..];
+        return IsPercentage(FirstWord(rest));
+    }
+
+    /// <summary>Gives the next letter; false at the end.</summary>
+    public bool Next(out char letter)
+    {
+        if (_replacement.Length > 0)
+        {
+            letter = _replacement[0];
+            _replacement = _replacement[1..];
+            return true;
+        }
+
+        letter = ' ';
+        while (_rest.Length > 0 && IsSeparator(_rest[0]))
+        {
+            _rest = _rest[1..];
+            _insideWord = false;
+        }
+
+        if (_rest.Length == 0)
+            return false;
+        if (!_insideWord)
+        {
+            _insideWord = true;
+            ReplaceSpelling();
+            if (_started)
+                return true;
+            _started = true;
+            return Next(out letter);
+        }
+
+        letter = char.ToLowerInvariant(_rest[0]);
+        _rest = _rest[1..];
+        return true;
+    }
+
+    private void ReplaceSpelling()
+    {
+        ReadOnlySpan<char> word = FirstWord(_rest);
+        if (!IsPercentage(word))
+            return;
+        _rest = _rest[word.Length..];
+        _replacement = Percentage;
+    }
+
+    private static bool IsPercentage(ReadOnlySpan<char> word) =>
+        word.Length == Percentage.Length
+        && (word.Equals(Percentage, StringComparison.OrdinalIgnoreCase)
+            || word.Equals("prosentase", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("presentase", StringComparison.OrdinalIgnoreCase));
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && !IsSeparator(text[length]))
+            length++;
+        return text[..length];
+    }
+
+    private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || (char.IsPunctuation(c) && c != '%');
+}

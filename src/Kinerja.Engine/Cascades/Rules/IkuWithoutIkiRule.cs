@@ -1,0 +1,43 @@
+using Kinerja.Cascades.Graphs;
+using Kinerja.Diagnostics;
+using Kinerja.Indicators;
+
+namespace Kinerja.Cascades.Rules;
+
+/// <summary>KIN3012: an IKU of the organisation that no IKI supports, neither directly nor through other indicators.</summary>
+/// <remarks>
+/// Basis: PermenPANRB 6/2022, read in a full copy: the indicators of the performance agreement become results of persons (page 27)
+/// and each is covered by at least one person or team (pages 46 to 49). The IKU of organisations that the document only quotes are left out.
+/// </remarks>
+internal sealed class IkuWithoutIkiRule : ICascadeRule
+{
+    private static readonly DiagnosticDescriptor s_unsupported = new(
+        "KIN3012",
+        DiagnosticCategory.Cascade,
+        DiagnosticSeverity.Warning,
+        new("IKU tanpa IKI", "IKU without an IKI"),
+        new(
+            "IKU {code} tidak didukung oleh satu IKI pun, baik langsung maupun melalui indikator lain.",
+            "No IKI supports IKU {code}, neither directly nor through other indicators."),
+        new(
+            "Tambahkan dukungan dari IKI jabatan yang mengerjakannya.",
+            "Add a support link from the IKI of the position that works for it."));
+
+    public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_unsupported];
+
+    public void Check(CascadeContext context)
+    {
+        ValueList<Indicator> indicators = context.Cascade.Indicators;
+        int[] nearestIki = Reachability.NearestSource(SupportGraph.Of(context), place => indicators[place].Kind == IndicatorKind.Iki);
+        var own = new OwnOrganization(context);
+        for (int i = 0; i < indicators.Count; i++)
+        {
+            if (indicators[i].Kind != IndicatorKind.Iku || nearestIki[i] >= 0 || !own.Owns(indicators[i].Owner))
+                continue;
+            // Links go to the first of several with one code; that is another rule's finding.
+            if (context.Index.TryFindIndicator(indicators[i].Code, out int first) && nearestIki[first] >= 0)
+                continue;
+            context.Report(s_unsupported, context.AtIndicator(i), ("code", indicators[i].Code));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Kinerja.Diagnostics;
+
+namespace Kinerja.Cascades.Rules;
+
+/// <summary>KIN3017: an indicator without a unit.</summary>
+/// <remarks>Basis: PermenPANRB 6/2022, read in a full copy: the manual of an indicator states its unit (<i>satuan</i>, pages 37 and 38, format A.1.3).</remarks>
+internal sealed class IndicatorWithoutUnitRule : ICascadeRule
+{
+    private static readonly DiagnosticDescriptor s_missing = new(
+        "KIN3017",
+        DiagnosticCategory.Cascade,
+        DiagnosticSeverity.Warning,
+        new("Indikator tanpa satuan", "Indicator without a unit"),
+        new("Indikator {code} tidak menyatakan satuan.", "Indicator {code} states no unit."),
+        new("Nyatakan satuannya, misalnya persen, indeks atau dokumen.", "State its unit, such as percent, index or documents."));
+
+    public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_missing];
+
+    public void Check(CascadeContext context)
+    {
+        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        {
+            if (!context.Cascade.Indicators[i].Unit.IsStated)
+                context.Report(s_missing, context.AtIndicator(i), ("code", context.Cascade.Indicators[i].Code));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Kinerja.Cascades.Naming;
+using Kinerja.Diagnostics;
+using Kinerja.Formulas;
+using Kinerja.Indicators;
+
+namespace Kinerja.Cascades.Rules;
+
+/// <summary>KIN3021: one formula under two or more different names.</summary>
+/// <remarks>
+/// Basis: arithmetic; the indicators will always have the same value, so at least one of them does not measure what it is called.
+/// Formulas are one when their canonical spelling is and their names mean the same data: where an owner's own variables take part,
+/// only indicators of that owner are compared. A formula that is a single variable is no exception.
+/// </remarks>
+internal sealed class OneFormulaSeveralNamesRule : ICascadeRule
+{
+    private static readonly DiagnosticDescriptor s_several = new(
+        "KIN3021",
+        DiagnosticCategory.Cascade,
+        DiagnosticSeverity.Warning,
+        new("Satu formula, beberapa nama", "One formula, several names"),
+        new(
+            "Formula ini dipakai dengan {count} nama berbeda: {codes}. Nilainya akan selalu sama.",
+            "This formula stands under {count} different names: {codes}. Their values will always be equal."),
+        new(
+            "Periksa formula mana yang keliru disalin, atau jadikan satu indikator.",
+            "Look which formula was copied by mistake, or make them one indicator."));
+
+    private static readonly LocalizedText s_sameFormula = new("formula yang sama", "the same formula");
+
+    public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_several];
+
+    public void Check(CascadeContext context)
+    {
+        ValueList<Indicator> indicators = context.Cascade.Indicators;
+        IEnumerable<List<int>> groups = Groups.By(
+            indicators.Count,
+            place => context.FormulaOf(place) is not null && NameComparer.HasLetters(context.Index.NameOf(indicators[place])),
+            place => (context.FormulaOf(place)!.Canonical, Scope(context, place)));
+        foreach (List<int> group in groups)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            int names = CountNames(context, group);
+            if (names > 1)
+                Report(context, group, names);
+        }
+    }
+
+    private static int CountNames(CascadeContext context, List<int> group)
+    {
+        string first = NameAt(group[0]);
+        if (group.TrueForAll(place => NameComparer.Instance.Equals(NameAt(place), first)))
+            return 1;
+        return group.Select(NameAt).ToHashSet(NameComparer.Instance).Count;
+
+        string NameAt(int place) => context.Index.NameOf(context.Cascade.Indicators[place]);
+    }
+
+    // Whose data the formula is about: its owner's when it uses a variable of the owner's own, else everybody's.
+    private static string Scope(CascadeContext context, int place)
+    {
+        string owner = context.Cascade.Indicators[place].Owner;
+        foreach (FormulaReference reference in context.FormulaOf(place)!.References)
+        {
+            if (context.Index.TryFindVariable(reference.Name, owner, out int variable) && context.Cascade.Variables[variable].Owner.Length > 0)
+                return owner;
+        }
+
+        return "";
+    }
+
+    private static void Report(CascadeContext context, List<int> group, int names)
+    {
+        var whole = new TextSpan(0, context.Cascade.Indicators[group[0]].Formula!.Expression.Length);
+        context.Report(new Diagnostic(
+            s_several,
+            context.AtExpression(group[0], whole),
+            ("count", names),
+            ("codes", CodeListing.InWords(group.Count, i => context.Cascade.Indicators[group[i]].Code)))
+        {
+            RelatedLocations =
+            [
+                .. group.Skip(1).Select(place => new RelatedLocation(context.AtIndicator(place, "formula/expression"), s_sameFormula)),
+            ],
+        });
+    }
+}

@@ -1,0 +1,66 @@
+using Kinerja.Cascades.Naming;
+using Kinerja.Diagnostics;
+using Kinerja.Formulas;
+using Kinerja.Indicators;
+
+namespace Kinerja.Cascades.Rules;
+
+/// <summary>KIN3022: a percentage whose formula divides nothing.</summary>
+/// <remarks>
+/// Basis: arithmetic; a percentage is a part of a whole. An indicator counts as one when its unit is percent or its name begins with
+/// <i>persentase</i> in any spelling. A formula that takes a variable or indicator which is a percentage already need not divide.
+/// </remarks>
+internal sealed class PercentageWithoutRatioRule : ICascadeRule
+{
+    private static readonly DiagnosticDescriptor s_count = new(
+        "KIN3022",
+        DiagnosticCategory.Cascade,
+        DiagnosticSeverity.Warning,
+        new("Persentase tanpa pembagian", "Percentage without a division"),
+        new(
+            "{code} adalah persentase, tetapi formulanya tidak membagi apa pun; hasilnya bukan bagian dari keseluruhan.",
+            "{code} is a percentage, but its formula divides nothing; its result is not a part of a whole."),
+        new(
+            "Bagi dengan jumlah keseluruhannya dan kalikan 100, atau ubah nama dan satuannya menjadi jumlah.",
+            "Divide by the whole and multiply by 100, or change name and unit to a count."));
+
+    public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_count];
+
+    public void Check(CascadeContext context)
+    {
+        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        {
+            Indicator indicator = context.Cascade.Indicators[i];
+            if (context.FormulaOf(i) is not { Type: FormulaType.Number, HasDivision: false } facts
+                || !IsPercentage(context, indicator)
+                || TakesPercentage(context, indicator, facts))
+            {
+                continue;
+            }
+
+            var whole = new TextSpan(0, indicator.Formula!.Expression.Length);
+            context.Report(s_count, context.AtExpression(i, whole), ("code", indicator.Code));
+        }
+    }
+
+    private static bool IsPercentage(CascadeContext context, Indicator indicator) =>
+        indicator.Unit.IsPercent || NameLetters.BeginsWithPercentage(context.Index.NameOf(indicator));
+
+    private static bool TakesPercentage(CascadeContext context, Indicator indicator, FormulaFacts facts)
+    {
+        foreach (FormulaReference reference in facts.References)
+        {
+            if (context.Index.TryFindVariable(reference.Name, indicator.Owner, out int variable))
+            {
+                if (context.Cascade.Variables[variable].Unit.IsPercent)
+                    return true;
+            }
+            else if (context.Index.TryFindIndicator(reference.Name, out int used) && IsPercentage(context, context.Cascade.Indicators[used]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

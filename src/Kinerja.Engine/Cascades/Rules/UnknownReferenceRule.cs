@@ -1,0 +1,160 @@
+using Kinerja.Diagnostics;
+using Kinerja.Indicators;
+
+namespace Kinerja.Cascades.Rules;
+
+/// <summary>KIN3002: a code that refers to nothing in the document.</summary>
+/// <remarks>Basis: logic; a link to nothing links nothing. An empty reference is not stated and is not judged, but for the target of a support link.</remarks>
+internal sealed class UnknownReferenceRule : ICascadeRule
+{
+    private static readonly DiagnosticDescriptor s_unknown = new(
+        "KIN3002",
+        DiagnosticCategory.Cascade,
+        DiagnosticSeverity.Error,
+        new("Rujukan tidak dikenal", "Unknown reference"),
+        new(
+            "{member} berisi '{reference}', tetapi tidak ada {target}.{suggestion}",
+            "{member} says '{reference}', but there is no {target}.{suggestion}"),
+        new("Perbaiki kodenya, atau tambahkan unsur yang dirujuk.", "Correct the code, or add the element that is meant."));
+
+    public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_unknown];
+
+    public void Check(CascadeContext context) => new Search(context).Run();
+
+    /// <summary>One check: what each kind of reference may lead to, and how many suggestions it may still cost.</summary>
+    private sealed class Search(CascadeContext context)
+    {
+        private readonly Cascade _cascade = context.Cascade;
+        private readonly CascadeIndex _index = context.Index;
+
+        private readonly Target _node = new(
+            new("simpul dengan kode itu", "node with that code"),
+            new(context.Cascade.Nodes.Count, context.Cascade.Nodes.Select(node => node.Code)));
+
+        private readonly Target _position = new(
+            new("jabatan dengan kode itu", "position with that code"),
+            new(context.Cascade.Positions.Count, context.Cascade.Positions.Select(position => position.Code)));
+
+        private readonly Target _unit = new(
+            new("unit organisasi dengan kode itu", "organisation unit with that code"),
+            new(context.Cascade.Units.Count + 1, UnitCodes(context.Cascade)));
+
+        private readonly Target _owner = new(
+            new("jabatan atau unit organisasi dengan kode itu", "position or organisation unit with that code"),
+            new(
+                context.Cascade.Positions.Count + context.Cascade.Units.Count + 1,
+                context.Cascade.Positions.Select(position => position.Code).Concat(UnitCodes(context.Cascade))));
+
+        private readonly Target _indicator = new(
+            new("indikator dengan kode itu", "indicator with that code"),
+            new(context.Cascade.Indicators.Count, context.Cascade.Indicators.Select(indicator => indicator.Code)));
+
+        private readonly Target _variable = new(
+            new("variabel dengan nama itu", "variable with that name"),
+            new(context.Cascade.Variables.Count, context.Cascade.Variables.Select(variable => variable.Name)));
+
+        public void Run()
+        {
+            CheckOrganization();
+            CheckNodes();
+            CheckPositions();
+            CheckVariables();
+            for (int i = 0; i < _cascade.Indicators.Count; i++)
+                CheckIndicator(i, _cascade.Indicators[i]);
+        }
+
+        private static IEnumerable<string> UnitCodes(Cascade cascade) =>
+            cascade.Units.Select(unit => unit.Code).Prepend(cascade.Organization.Code);
+
+        private void CheckOrganization()
+        {
+            string parent = _cascade.Organization.Parent;
+            if (parent.Length > 0 && !_index.IsUnit(parent))
+                Report(new() { Pointer = "/organization/parent", Code = _cascade.Organization.Code }, "parent", parent, _unit);
+            for (int i = 0; i < _cascade.Units.Count; i++)
+            {
+                parent = _cascade.Units[i].Parent;
+                if (parent.Length > 0 && !_index.IsUnit(parent))
+                    Report(context.AtUnit(i, "parent"), "parent", parent, _unit);
+            }
+        }
+
+        private void CheckNodes()
+        {
+            for (int i = 0; i < _cascade.Nodes.Count; i++)
+            {
+                CascadeNode node = _cascade.Nodes[i];
+                if (IsUnknownNode(node.Parent))
+                    Report(context.AtNode(i, "parent"), "parent", node.Parent, _node);
+                if (IsUnknownOwner(node.Owner))
+                    Report(context.AtNode(i, "owner"), "owner", node.Owner, _owner);
+            }
+        }
+
+        private void CheckPositions()
+        {
+            for (int i = 0; i < _cascade.Positions.Count; i++)
+            {
+                Position position = _cascade.Positions[i];
+                if (IsUnknownPosition(position.ReportsTo))
+                    Report(context.AtPosition(i, "reportsTo"), "reportsTo", position.ReportsTo, _position);
+                if (position.Unit.Length > 0 && !_index.IsUnit(position.Unit))
+                    Report(context.AtPosition(i, "unit"), "unit", position.Unit, _unit);
+            }
+        }
+
+        private void CheckVariables()
+        {
+            for (int i = 0; i < _cascade.Variables.Count; i++)
+            {
+                Variable variable = _cascade.Variables[i];
+                if (IsUnknownOwner(variable.Owner))
+                    Report(context.AtVariable(i, "owner"), "owner", variable.Owner, _owner);
+                if (variable.PartOf.Length > 0 && !_index.TryFindVariable(variable.PartOf, variable.Owner, out _))
+                    Report(context.AtVariable(i, "partOf"), "partOf", variable.PartOf, _variable);
+            }
+        }
+
+        private void CheckIndicator(int place, Indicator indicator)
+        {
+            if (IsUnknownNode(indicator.Measures))
+                Report(context.AtIndicator(place, "measures"), "measures", indicator.Measures, _node);
+            if (IsUnknownOwner(indicator.Owner))
+                Report(context.AtIndicator(place, "owner"), "owner", indicator.Owner, _owner);
+            if (IsUnknownPosition(indicator.Responsible))
+                Report(context.AtIndicator(place, "responsible"), "responsible", indicator.Responsible, _position);
+            if (indicator.NameFrom.Length > 0 && !_index.TryFindIndicator(indicator.NameFrom, out _))
+                Report(context.AtIndicator(place, "nameFrom"), "nameFrom", indicator.NameFrom, _indicator);
+            for (int i = 0; i < indicator.Supports.Count; i++)
+            {
+                string supported = indicator.Supports[i].Indicator;
+                if (!_index.TryFindIndicator(supported, out _))
+                    Report(context.AtIndicator(place, $"supports/{i}/indicator"), "supports", supported, _indicator);
+            }
+
+            for (int i = 0; i < indicator.Mentions.Count; i++)
+            {
+                string measured = indicator.Mentions[i].Measures;
+                if (IsUnknownNode(measured))
+                    Report(context.AtIndicator(place, $"mentions/{i}/measures"), "measures", measured, _node);
+            }
+        }
+
+        private bool IsUnknownNode(string code) => code.Length > 0 && !_index.TryFindNode(code, out _);
+
+        private bool IsUnknownPosition(string code) => code.Length > 0 && !_index.TryFindPosition(code, out _);
+
+        private bool IsUnknownOwner(string code) =>
+            code.Length > 0 && !_index.TryFindPosition(code, out _) && !_index.IsUnit(code);
+
+        private void Report(DiagnosticLocation at, string member, string reference, Target target) => context.Report(
+            s_unknown,
+            at,
+            ("member", member),
+            ("reference", reference),
+            ("target", target.Description),
+            ("suggestion", target.Suggestions.For(reference)));
+    }
+
+    private sealed record Target(LocalizedText Description, NameSuggestions Suggestions);
+}
