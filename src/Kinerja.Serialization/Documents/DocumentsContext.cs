@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+using Kinerja.Cascades;
+using Kinerja.Indicators;
+using Kinerja.Periods;
+
+namespace Kinerja.Serialization.Documents;
+
+/// <summary>The generated readers and writers of the wire shapes; its metadata is also what <see cref="Reading.Shape"/> is made of.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters =
+    [
+        typeof(ExactDecimalConverter),
+        typeof(WholeNumberConverter),
+        typeof(FormatVersionConverter),
+        typeof(PeriodConverter),
+        typeof(TextConverter),
+        typeof(WordConverter<NodeKind>),
+        typeof(WordConverter<SupportMethod>),
+        typeof(WordConverter<IndicatorKind>),
+        typeof(WordConverter<Polarity>),
+        typeof(WordConverter<PeriodKind>),
+        typeof(WordConverter<Consolidation>),
+    ])]
+[JsonSerializable(typeof(CascadeDocument))]
+[JsonSerializable(typeof(RealizationSetDocument))]
+internal sealed partial class DocumentsContext : JsonSerializerContext;
