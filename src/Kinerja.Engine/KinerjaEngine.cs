@@ -17,6 +17,7 @@ public sealed class KinerjaEngine
 {
     private readonly KinerjaOptions _options;
     private readonly FormulaCompiler _compiler;
+    private readonly CascadeAnalyzer _analyzer;
 
     /// <summary>Makes an engine with the default options.</summary>
     public KinerjaEngine()
@@ -33,7 +34,16 @@ public sealed class KinerjaEngine
         options.Limits.Require();
         _options = options;
         _compiler = new FormulaCompiler(options.Limits, new FunctionTable(options.Functions));
+        _analyzer = new CascadeAnalyzer([.. BuiltInRules.All, .. options.Rules], FactsOf);
+        Descriptors =
+        [
+            .. FormulaDiagnostics.All, .. BuiltInRules.All.Concat(options.Rules).SelectMany(rule => rule.Descriptors),
+            .. MeasuringDiagnostics.All, .. RuleRun.Descriptors,
+        ];
     }
+
+    /// <summary>Every kind of finding that this engine can give, the host's rules included.</summary>
+    public ValueList<DiagnosticDescriptor> Descriptors { get; }
 
     /// <summary>Compiles an expression.</summary>
     /// <param name="expression">Such as <c>[tertib] / [desa] * 100</c>.</param>
@@ -52,6 +62,20 @@ public sealed class KinerjaEngine
     {
         ArgumentNullException.ThrowIfNull(formula);
         return _compiler.Compile(formula.Expression, formula.Decimals);
+    }
+
+    /// <summary>Checks a cascade with the built-in rules and the host's, formulas included.</summary>
+    /// <param name="cascade">The cascade; it may be wrong in any way.</param>
+    /// <param name="cancellation">Stops the work between two indicators or rules.</param>
+    /// <returns>
+    /// The findings in order of place, the same for the same cascade. Each carries the JSON Pointer of its element; a document that
+    /// was read from JSON adds line and column. Empty when nothing was found.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IReadOnlyList<Diagnostic> Check(Cascade cascade, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(cascade);
+        return _analyzer.Analyze(cascade, cancellation);
     }
 
     /// <summary>Evaluates every indicator of a cascade that can be evaluated.</summary>
@@ -79,5 +103,11 @@ public sealed class KinerjaEngine
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         return diagnostic.Format(_options.Language);
+    }
+
+    private CompiledFacts FactsOf(Indicator indicator)
+    {
+        Result<CompiledFormula> compiled = Compile(indicator.Formula!);
+        return new(compiled.TryGetValue(out CompiledFormula? formula) ? formula.Facts : null, compiled.Diagnostics);
     }
 }
