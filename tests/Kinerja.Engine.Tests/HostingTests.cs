@@ -23,7 +23,7 @@ public sealed class HostingTests
             .AddKinerja(options => options with { Language = Language.English, Limits = options.Limits with { MaxLength = 3 } })
             .BuildServiceProvider();
         KinerjaEngine engine = provider.GetRequiredService<KinerjaEngine>();
-        Assert.StartsWith("error KIN1002:", engine.Describe(engine.Compile("1 + 1").Diagnostics[0]), StringComparison.Ordinal);
+        Assert.StartsWith("column 4: error KIN1002:", engine.Describe(engine.Compile("1 + 1").Diagnostics[0]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,9 @@ internal static class MessageText
     {
         var text = new StringBuilder();
         string place = diagnostic.Location.ToString();
+        // Without the formula to underline, the column is all that can be told of a place in it.
+        if (diagnostic.Location is { Span: { } inside, FormulaText.Length: 0 })
+            place += string.Create(CultureInfo.InvariantCulture, $"{(place.Length > 0 ? ", " : "")}{(language == Language.Indonesian ? "kolom" : "column")} {inside.Start + 1}");
         if (place.Length > 0)
             text.Append(Clean(place)).Append(": ");
         text.Append(SeverityWord(diagnostic.Severity, language)).Append(' ').Append(diagnostic.Id).Append(": ")

@@ -37,6 +37,11 @@ public sealed class CompiledFormula
     /// <summary>What can be said of the formula without evaluating it.</summary>
     public FormulaFacts Facts => _facts ??= FactsOf(_plan.Bound);
 
+    /// <summary>Whether the formula uses a variable.</summary>
+    /// <param name="name">Its name, compared without case and with runs of spaces as one.</param>
+    /// <returns>True when it does.</returns>
+    public bool Uses(string name) => Variables.Contains(name, VariableNameComparer.Instance);
+
     /// <summary>Evaluates one row given by names. A name that is not given is missing; names that the formula does not use are passed over.</summary>
     /// <param name="values">Names and values; null is missing. Names are compared without case and with runs of spaces as one.</param>
     /// <returns>A value, or what is missing, or why it failed.</returns>

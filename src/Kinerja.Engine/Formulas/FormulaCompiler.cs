@@ -16,7 +16,7 @@ internal sealed class FormulaCompiler(FormulaLimits limits, FunctionTable functi
             findings.Add(FormulaDiagnostics.DecimalsOutOfRange, new(0, text.Length), ("decimals", decimals.Value));
 
         List<Token> tokens = FormulaGuard.Scan(text, limits, findings);
-        SyntaxTree? tree = findings.HasErrors ? null : FormulaParser.Parse(text, tokens, limits, findings);
+        SyntaxTree? tree = findings.HasErrors ? null : FormulaParser.Parse(text, tokens, findings);
         BoundFormula? bound = tree is null ? null : FormulaBinder.Bind(tree, functions, limits, findings);
         if (bound is null)
             return new(findings.InOrder());

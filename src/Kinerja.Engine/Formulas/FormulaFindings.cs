@@ -16,9 +16,9 @@ internal sealed class FormulaFindings(string text)
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, params DiagnosticArgument[] arguments) =>
         Add(new Diagnostic(descriptor, DiagnosticLocation.InFormula(text, span), arguments));
 
-    /// <summary>A finding about a text that is too long to be carried along.</summary>
-    public void AddWithoutText(DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments) =>
-        Add(new Diagnostic(descriptor, DiagnosticLocation.None with { Span = new(0, text.Length) }, arguments));
+    /// <summary>A finding about a text that is too long to be carried along; its place alone is kept.</summary>
+    public void AddWithoutText(DiagnosticDescriptor descriptor, TextSpan span, params DiagnosticArgument[] arguments) =>
+        Add(new Diagnostic(descriptor, DiagnosticLocation.None with { Span = span }, arguments));
 
     /// <summary>A malformed place, described in a sentence.</summary>
     public void AddProblem(TextSpan span, string indonesian, string english) =>

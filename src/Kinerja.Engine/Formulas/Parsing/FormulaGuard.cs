@@ -21,33 +21,42 @@ internal sealed class FormulaGuard
         _findings = findings;
     }
 
-    /// <summary>The tokens of a formula; what is wrong with its characters goes to the findings.</summary>
+    /// <summary>The tokens of a formula; what is wrong with its size or its characters goes to the findings.</summary>
     public static List<Token> Scan(string text, FormulaLimits limits, FormulaFindings findings)
     {
-        var guard = new FormulaGuard(text, limits, findings);
-        // The length is judged before anything else: no work at all is done on a text that is too long.
         if (text.Length > limits.MaxLength)
-            findings.AddWithoutText(FormulaDiagnostics.TooLong, ("length", text.Length), ("limit", limits.MaxLength));
-        else
-            guard.ScanAll();
+        {
+            ReportTooLarge(text, limits, findings);
+            return [];
+        }
+
+        var guard = new FormulaGuard(text, limits, findings);
+        guard.ScanAll();
+        if (guard._tokens.Count == 0 && !findings.Any)
+            findings.Add(FormulaDiagnostics.Empty, new(0, text.Length));
+        else if (guard._tokens.Count > limits.MaxTokens)
+            findings.Add(FormulaDiagnostics.TooManyTokens, guard._tokens[^1].Span, ("limit", limits.MaxTokens));
+        else if (DepthScan.FirstTooDeep(guard._tokens, limits.MaxDepth) is { } deep)
+            findings.Add(FormulaDiagnostics.TooDeep, deep.Span, ("limit", limits.MaxDepth));
         return guard._tokens;
+    }
+
+    // Only the part within the limit is looked at. A tower of brackets is then told as what it is, anything else as too long.
+    private static void ReportTooLarge(string text, FormulaLimits limits, FormulaFindings findings)
+    {
+        string part = text[..limits.MaxLength];
+        var guard = new FormulaGuard(part, limits, new FormulaFindings(part));
+        guard.ScanAll();
+        if (DepthScan.FirstTooDeep(guard._tokens, limits.MaxDepth) is { } deep)
+            findings.AddWithoutText(FormulaDiagnostics.TooDeep, deep.Span, ("limit", limits.MaxDepth));
+        else
+            findings.AddWithoutText(FormulaDiagnostics.TooLong, new(limits.MaxLength, text.Length - limits.MaxLength), ("length", text.Length), ("limit", limits.MaxLength));
     }
 
     private void ScanAll()
     {
-        while (_at < _text.Length)
-        {
-            if (_tokens.Count > _limits.MaxTokens)
-            {
-                _findings.Add(FormulaDiagnostics.TooManyTokens, _tokens[^1].Span, ("limit", _limits.MaxTokens));
-                return;
-            }
-
+        while (_at < _text.Length && _tokens.Count <= _limits.MaxTokens)
             ScanOne(_text[_at]);
-        }
-
-        if (_tokens.Count == 0 && !_findings.Any)
-            _findings.Add(FormulaDiagnostics.Empty, new TextSpan(0, _text.Length));
     }
 
     private void ScanOne(char c)

@@ -20,9 +20,9 @@ internal sealed class FormulaParser
     }
 
     /// <summary>The tree of a formula; null when it is malformed, with findings that say where.</summary>
-    public static SyntaxTree? Parse(string text, List<Token> tokens, FormulaLimits limits, FormulaFindings findings)
+    public static SyntaxTree? Parse(string text, List<Token> tokens, FormulaFindings findings)
     {
-        FormulaStructure structure = FormulaStructure.Build(text, tokens, limits, findings);
+        FormulaStructure structure = FormulaStructure.Build(text, tokens, findings);
         if (findings.HasErrors)
             return null;
         var parser = new FormulaParser(structure, tokens, findings);

@@ -10,17 +10,15 @@ internal sealed class FormulaStructure
 {
     private readonly string _text;
     private readonly List<Token> _tokens;
-    private readonly FormulaLimits _limits;
     private readonly FormulaFindings _findings;
     private readonly Stack<Open> _open = new();
     private bool _wantsOperand = true;
     private int _place;
 
-    private FormulaStructure(string text, List<Token> tokens, FormulaLimits limits, FormulaFindings findings)
+    private FormulaStructure(string text, List<Token> tokens, FormulaFindings findings)
     {
         _text = text;
         _tokens = tokens;
-        _limits = limits;
         _findings = findings;
     }
 
@@ -28,9 +26,9 @@ internal sealed class FormulaStructure
 
     public Piece Whole { get; } = new();
 
-    public static FormulaStructure Build(string text, List<Token> tokens, FormulaLimits limits, FormulaFindings findings)
+    public static FormulaStructure Build(string text, List<Token> tokens, FormulaFindings findings)
     {
-        var structure = new FormulaStructure(text, tokens, limits, findings);
+        var structure = new FormulaStructure(text, tokens, findings);
         structure.BuildAll();
         return structure;
     }
@@ -39,11 +37,13 @@ internal sealed class FormulaStructure
 
     private void BuildAll()
     {
-        _open.Push(new Open(null, default, Whole, 0));
+        _open.Push(new Open(null, default, Whole));
         for (; _place < _tokens.Count; _place++)
         {
-            if (_wantsOperand ? !TakeOperand(_tokens[_place]) : !TakeOperator(_tokens[_place]))
-                return;
+            if (_wantsOperand)
+                TakeOperand(_tokens[_place]);
+            else
+                TakeOperator(_tokens[_place]);
         }
 
         if (_wantsOperand)
@@ -55,83 +55,88 @@ internal sealed class FormulaStructure
         }
     }
 
-    // The two Take methods answer false when there is no use in going on.
-    private bool TakeOperand(Token token)
+    private void TakeOperand(Token token)
     {
         switch (token.Kind)
         {
             case TokenKind.Function:
-                return OpenNew(token, _tokens[++_place].Span);
+                OpenNew(token, _tokens[++_place].Span);
+                break;
             case TokenKind.OpenBracket:
-                return OpenNew(null, token.Span);
+                OpenNew(null, token.Span);
+                break;
             case var _ when token.IsOperand:
                 AddLeaf(new(token.Kind, token.Span, [], token.Span));
-                return true;
+                break;
             case var _ when token.IsPrefix:
-                return TakePrefix(token);
+                TakePrefix(token);
+                break;
             case TokenKind.CloseBracket when Current is { Function: not null, Arguments.Count: 0, Piece.Items.Count: 0 }:
                 Close(token);
-                return true;
+                break;
             case TokenKind.Plus:
                 _findings.AddProblem(token.Span, "Tanda + di depan tidak diperlukan; hapus.", "A leading + is not needed; remove it.");
-                return true;
+                break;
             default:
                 _findings.AddProblem(token.Span, "Sebelum tanda ini perlu bilangan, nama atau kurung.", "A number, a name or a bracket is needed before this.");
-                _wantsOperand = false;
                 // The sign itself is then taken as if the operand had been there, so that later mistakes are found too.
-                return TakeOperator(token);
+                _wantsOperand = false;
+                TakeOperator(token);
+                break;
         }
     }
 
-    private bool TakePrefix(Token token)
+    private void TakePrefix(Token token)
     {
-        if (Current.Piece.Items is [.., { Kind: TokenKind.Not } or { Kind: TokenKind.Minus }] items
-            && (items.Count == 1 || !items[^2].IsLeaf))
+        List<PieceItem> items = Current.Piece.Items;
+        bool followsPrefix = items is [.., { Kind: TokenKind.Not or TokenKind.Minus }] && (items.Count == 1 || !items[^2].IsLeaf);
+        if (followsPrefix)
             _findings.AddProblem(token.Span, "Dua tanda awalan berturut-turut; beri kurung, misalnya -(-a).", "Two prefix signs in a row; use brackets, such as -(-a).");
-        Current.Piece.Items.Add(new(token.Kind == TokenKind.Not ? TokenKind.Not : TokenKind.Minus, token.Span));
-        return true;
+        items.Add(new(token.Kind, token.Span));
     }
 
-    private bool TakeOperator(Token token)
+    private void TakeOperator(Token token)
     {
         switch (token.Kind)
         {
             case TokenKind.Comma when Current.Function is not null:
                 Current.NextArgument();
                 _wantsOperand = true;
-                return true;
+                break;
             case TokenKind.Comma:
                 ReportStrayComma();
                 _wantsOperand = true;
-                return true;
+                break;
             case TokenKind.CloseBracket when _open.Count > 1:
                 Close(token);
-                return true;
+                break;
             case TokenKind.CloseBracket:
                 _findings.AddProblem(token.Span, "Kurung tutup ini tidak ada pembukanya; hapus.", "This bracket was not opened; remove it.");
-                return true;
+                break;
             case TokenKind.Question or TokenKind.Colon:
                 TakeChoice(token);
-                return true;
+                break;
             case var _ when token.IsInfix && token.Kind != TokenKind.Not:
                 AddSign(token);
-                return true;
+                break;
             default:
                 ReportMissingOperator(token);
                 // An x between two operands was meant as the operator itself; anything else is the next operand.
                 _wantsOperand = true;
-                return IsTimes(token) || TakeOperand(token);
+                if (!IsTimes(token))
+                    TakeOperand(token);
+                break;
         }
     }
 
     private void TakeChoice(Token token)
     {
         Piece piece = Current.Piece;
-        int questions = piece.Items.Count(item => item.Kind == TokenKind.Question);
-        if (token.Kind == TokenKind.Colon && questions == 0)
+        if (token.Kind == TokenKind.Colon && !piece.HasChoice)
             _findings.AddProblem(token.Span, "Titik dua bukan tanda bagi; tulis / untuk pembagian.", "A colon is no division; write / to divide.");
-        else if (token.Kind == TokenKind.Question && questions > 0)
+        else if (token.Kind == TokenKind.Question && piece.HasChoice)
             _findings.AddProblem(token.Span, "Pilihan di dalam pilihan perlu kurung; atau pakai if(kondisi, a, b).", "A choice inside a choice needs brackets; or use if(condition, a, b).");
+        piece.HasChoice |= token.Kind == TokenKind.Question;
         AddSign(token);
     }
 
@@ -148,19 +153,10 @@ internal sealed class FormulaStructure
         _wantsOperand = false;
     }
 
-    private bool OpenNew(Token? function, TextSpan bracket)
+    private void OpenNew(Token? function, TextSpan bracket)
     {
-        // A prefix sign or a choice before the bracket nests as well; both are in the piece that is left waiting.
-        int depth = Current.Depth + 1 + (Current.Piece.Items is [.., { IsLeaf: false, Kind: TokenKind.Not or TokenKind.Minus or TokenKind.Question or TokenKind.Colon }] ? 1 : 0);
-        if (depth > _limits.MaxDepth)
-        {
-            _findings.Add(FormulaDiagnostics.TooDeep, bracket, ("limit", _limits.MaxDepth));
-            return false;
-        }
-
-        _open.Push(new Open(function, bracket, new Piece(), depth));
+        _open.Push(new Open(function, bracket, new Piece()));
         _wantsOperand = true;
-        return true;
     }
 
     private void Close(Token token)
@@ -206,7 +202,7 @@ internal sealed class FormulaStructure
     private bool IsTimes(Token token) => token.Kind == TokenKind.Name && token.Span.Length == 1 && _text[token.Span.Start] is 'x' or 'X';
 
     /// <summary>A bracket or call that is not closed yet.</summary>
-    private sealed class Open(Token? function, TextSpan bracket, Piece piece, int depth)
+    private sealed class Open(Token? function, TextSpan bracket, Piece piece)
     {
         public Token? Function { get; } = function;
 
@@ -215,8 +211,6 @@ internal sealed class FormulaStructure
         public Piece Piece { get; private set; } = piece;
 
         public List<Piece> Arguments { get; } = [];
-
-        public int Depth { get; } = depth;
 
         public void NextArgument()
         {

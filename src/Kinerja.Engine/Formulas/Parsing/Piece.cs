@@ -9,6 +9,9 @@ namespace Kinerja.Formulas.Parsing;
 internal sealed class Piece
 {
     public List<PieceItem> Items { get; } = [];
+
+    /// <summary>Whether a question mark of a choice stands in it; NCalc takes one in a piece.</summary>
+    public bool HasChoice { get; set; }
 }
 
 /// <summary>An operator of a piece, or an operand by the place of its leaf.</summary>

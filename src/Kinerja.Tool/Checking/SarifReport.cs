@@ -1,0 +1,163 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Kinerja.Diagnostics;
+
+namespace Kinerja.Tool.Checking;
+
+/// <summary>Findings as SARIF 2.1.0, for code review and dashboards.</summary>
+internal sealed class SarifReport : IReport
+{
+    private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    public void Write(CheckRun run, Language language, TextWriter output) => JsonText.Write(output, json =>
+    {
+        DiagnosticDescriptor[] rules = [.. run.Descriptors.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        json.WriteStartObject();
+        json.WriteString("$schema", Schema);
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(json, rules, language);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteString("language", language == Language.Indonesian ? "id-ID" : "en-US");
+        json.WriteStartArray("artifacts");
+        foreach (CheckedDocument document in run.Documents)
+        {
+            json.WriteStartObject();
+            WriteArtifact(json, "location", document.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("results");
+        foreach (CheckedDocument document in run.Documents)
+        {
+            foreach (Diagnostic finding in document.Findings)
+                WriteResult(json, document.Name, finding, Array.FindIndex(rules, rule => rule.Id == finding.Id), language);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void WriteTool(Utf8JsonWriter json, DiagnosticDescriptor[] rules, Language language)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "kinerja");
+        json.WriteString("semanticVersion", typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]);
+        json.WriteStartArray("rules");
+        foreach (DiagnosticDescriptor rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            WriteText(json, "shortDescription", rule.Title.In(language));
+            WriteText(json, "help", rule.Repair.In(language));
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", Level(rule.DefaultSeverity));
+            json.WriteEndObject();
+            json.WriteStartObject("properties");
+            json.WriteString("category", rule.Category.ToString());
+            json.WriteString("certainty", rule.Certainty.ToString());
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, string document, Diagnostic finding, int rule, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Id);
+        if (rule >= 0)
+            json.WriteNumber("ruleIndex", rule);
+        json.WriteString("level", Level(finding.Severity));
+        WriteText(json, "message", finding.GetMessage(language));
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        WriteLocation(json, document, finding.Location);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        if (finding.RelatedLocations.Count > 0)
+        {
+            json.WriteStartArray("relatedLocations");
+            foreach (RelatedLocation related in finding.RelatedLocations)
+            {
+                json.WriteStartObject();
+                WriteLocation(json, document, related.Location);
+                WriteText(json, "message", related.Message.In(language));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("kinerjaFinding/v1", Fingerprint(document, finding));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, string document, DiagnosticLocation location)
+    {
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, "artifactLocation", document);
+        if (location is { Line: { } line, Column: { } column })
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", line);
+            json.WriteNumber("startColumn", column);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        if (location.Pointer is not { } pointer)
+            return;
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        if (location.Code.Length > 0)
+            json.WriteString("name", location.Code);
+        json.WriteString("fullyQualifiedName", pointer);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, string name, string document)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("uri", string.Join('/', document.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string Level(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Info => "note",
+        _ => "none",
+    };
+
+    // What stays when lines move and elements are reordered: the kind, whose finding it is, which member, which words of a formula.
+    private static string Fingerprint(string document, Diagnostic finding)
+    {
+        DiagnosticLocation location = finding.Location;
+        IEnumerable<string> members = (location.Pointer ?? "").Split('/').Where(segment => !segment.All(char.IsAsciiDigit));
+        string words = location.Span is { } span && span.End <= location.FormulaText.Length ? location.FormulaText.Substring(span.Start, span.Length) : "";
+        string identity = string.Join('\n', document, finding.Id, location.Code, string.Join('/', members), words);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..32];
+    }
+}

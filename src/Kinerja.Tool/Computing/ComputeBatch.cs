@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Kinerja.Diagnostics;
+
+namespace Kinerja.Tool.Computing;
+
+/// <summary>kinerja compute --batch: a JSON array of formulas with values in, an array of answers in the same order out.</summary>
+internal static class ComputeBatch
+{
+    private const int Deepest = 8;
+
+    public static int Run(string file, Speech speech)
+    {
+        try
+        {
+            using JsonDocument batch = JsonDocument.Parse(File.ReadAllBytes(file).AsMemory().TrimBom(), new() { MaxDepth = Deepest });
+            if (batch.RootElement.ValueKind == JsonValueKind.Array)
+            {
+                Answer(batch.RootElement, speech);
+                return ExitCode.Clean;
+            }
+
+            speech.Say(new($"{file}: isinya harus larik [ ... ] berisi rumus.", $"{file}: it has to hold an array [ ... ] of formulas."));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            speech.Say(new($"{file}: berkas tidak dapat dibuka. {e.Message}", $"{file}: the file cannot be opened. {e.Message}"));
+        }
+        catch (JsonException e)
+        {
+            speech.Say(new(
+                $"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): bukan JSON yang sah. {e.Message}",
+                $"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): not valid JSON. {e.Message}"));
+        }
+
+        return ExitCode.CouldNotRun;
+    }
+
+    private static void Answer(JsonElement items, Speech speech)
+    {
+        var engine = new KinerjaEngine();
+        JsonText.Write(speech.Output, json =>
+        {
+            json.WriteStartArray();
+            foreach (JsonElement element in items.EnumerateArray())
+            {
+                (BatchItem? item, LocalizedText problem) = BatchItem.Read(element);
+                if (item is null)
+                    WriteInvalid(json, BatchItem.IdOf(element), problem.In(speech.Language));
+                else
+                    FormulaAnswer.Of(engine.Compile(item.Expression, item.Decimals), item.Values).WriteJson(json, item.Id, speech.Language);
+            }
+
+            json.WriteEndArray();
+        });
+    }
+
+    private static void WriteInvalid(Utf8JsonWriter json, string id, string reason)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        json.WriteString("status", "invalid");
+        json.WriteString("reason", reason);
+        json.WriteEndObject();
+    }
+
+    private static ReadOnlyMemory<byte> TrimBom(this Memory<byte> bytes) =>
+        bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Kinerja.Diagnostics;
+using Kinerja.Formulas;
+
+namespace Kinerja.Tool.Computing;
+
+/// <summary>kinerja compute: evaluates one formula, or a file of them.</summary>
+internal static class ComputeCommand
+{
+    public static Command Create(TextWriter output, TextWriter error)
+    {
+        var expression = new Argument<string?>("EXPRESSION") { Description = "Rumus / formula", Arity = ArgumentArity.ZeroOrOne };
+        var values = new Argument<string[]>("name=value") { Description = "Nilai variabel dengan titik desimal / values of variables, with a decimal point", Arity = ArgumentArity.ZeroOrMore };
+        var decimals = new Option<int?>("--decimals", "-d") { Description = "Bulatkan ke N desimal, 0-28 / round to N decimals" };
+        var asJson = new Option<bool>("--json") { Description = "Jawaban sebagai JSON / answer as JSON" };
+        var batch = new Option<string?>("--batch") { Description = "Berkas JSON berisi banyak rumus / JSON file of many formulas", HelpName = "FILE" };
+        Option<Language> language = KinerjaCommand.LanguageOption();
+        var command = new Command("compute", "Menghitung rumus secara eksak. / Evaluates formulas exactly.") { expression, values, decimals, asJson, batch, language };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(expression) is { Tokens.Count: > 0 } == result.GetResult(batch) is not null)
+                result.AddError("Tulis rumus atau --batch FILE, salah satu. / Give either a formula or --batch FILE.");
+        });
+        command.SetAction(parsed =>
+        {
+            var speech = new Speech(output, error, parsed.GetValue(language));
+            return parsed.GetValue(batch) is { } file
+                ? ComputeBatch.Run(file, speech)
+                : ComputeOne(parsed.GetValue(expression)!, parsed.GetValue(values)!, parsed.GetValue(decimals), parsed.GetValue(asJson), speech);
+        });
+        return command;
+    }
+
+    private static int ComputeOne(string expression, string[] values, int? decimals, bool asJson, Speech speech)
+    {
+        if (GivenValues.TryRead(values, out List<(string Name, decimal? Value)> row) is { } problem)
+        {
+            speech.Say(problem);
+            return ExitCode.CouldNotRun;
+        }
+
+        FormulaAnswer answer = FormulaAnswer.Of(new KinerjaEngine().Compile(expression, decimals), row);
+        WarnOfUnused(answer, row, speech);
+        if (asJson)
+            JsonText.Write(speech.Output, json => answer.WriteJson(json, null, speech.Language));
+        else
+            answer.WriteText(speech);
+        return answer.Result is { HasValue: true } ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    // A value that the formula does not use is most often a misspelt name; it does not change the answer.
+    private static void WarnOfUnused(FormulaAnswer answer, List<(string Name, decimal? Value)> row, Speech speech)
+    {
+        if (answer.Formula is not { } formula)
+            return;
+        foreach ((string name, _) in row.Where(value => !formula.Uses(value.Name)))
+            speech.Say(new($"'{name}' tidak dipakai rumus ini.", $"'{name}' is not used by this formula."));
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Kinerja.Diagnostics;
+using Kinerja.Tool.Checking;
+using Kinerja.Tool.Computing;
+
+namespace Kinerja.Tool;
+
+/// <summary>The kinerja command: its subcommands and how a call is answered.</summary>
+internal static class KinerjaCommand
+{
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Memeriksa rencana kinerja dan menghitung rumus indikator. / Checks performance plans and evaluates indicator formulas.")
+        {
+            CheckCommand.Create(output, error),
+            ComputeCommand.Create(output, error),
+            SchemaCommand.Create(output),
+        };
+        // A formula may begin with @, which is no request to read a file of arguments.
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (string message in parsed.Errors.Select(problem => problem.Message).Distinct())
+                error.WriteLine(message);
+            return ExitCode.CouldNotRun;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
+    }
+
+    public static Option<Language> LanguageOption() => new("--language", "-l")
+    {
+        Description = "Bahasa pesan / language of messages: id (default), en",
+        HelpName = "id|en",
+        DefaultValueFactory = _ => Language.Indonesian,
+        CustomParser = result => Word(result, [("id", Language.Indonesian), ("en", Language.English)]),
+    };
+
+    /// <summary>Reads an option that is one of a few words.</summary>
+    public static T Word<T>(System.CommandLine.Parsing.ArgumentResult result, (string Word, T Value)[] words)
+    {
+        string given = result.Tokens[0].Value;
+        foreach ((string word, T value) in words)
+        {
+            if (word == given)
+                return value;
+        }
+
+        result.AddError($"'{given}' ? {string.Join(" | ", words.Select(pair => pair.Word))}");
+        return default!;
+    }
+}
