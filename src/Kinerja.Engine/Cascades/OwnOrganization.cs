@@ -7,7 +7,9 @@ internal sealed class OwnOrganization(CascadeContext context)
 {
     private readonly int[] _inside = UnitGraph.InsideOrganization(context);
 
-    /// <summary>Whether an owner is the organisation, a unit inside it or a position of one of these. No owner means the organisation.</summary>
+    /// <summary>
+    /// Whether an owner is the organisation, a unit inside it or a position of one of these. No owner means the organisation.
+    /// </summary>
     public bool Owns(string owner)
     {
         if (owner.Length == 0)

@@ -8,7 +8,10 @@ internal readonly record struct Cycle(int[] Members, int Entangled);
 /// <summary>Finds the cycles of a graph. Linear in vertices and edges.</summary>
 internal static class Cycles
 {
-    /// <summary>One cycle for each strongly connected component that has any: the shortest through its smallest vertex, ordered by that vertex.</summary>
+    /// <summary>
+    /// One cycle for each strongly connected component that has any: the shortest through its smallest vertex, ordered by that
+    /// vertex.
+    /// </summary>
     public static List<Cycle> In(Graph graph)
     {
         int[] component = StrongComponents.Of(graph);

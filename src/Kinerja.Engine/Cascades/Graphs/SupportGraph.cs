@@ -17,7 +17,9 @@ internal static class SupportGraph
         },
         context.Cancellation);
 
-    /// <summary>For each indicator the nearest IKU that it supports, directly or through others, or -1. An IKU is nearest to itself.</summary>
+    /// <summary>
+    /// For each indicator the nearest IKU that it supports, directly or through others, or -1. An IKU is nearest to itself.
+    /// </summary>
     public static int[] NearestIku(CascadeContext context) => Reachability.NearestSource(
         Of(context).Reversed(),
         place => context.Cascade.Indicators[place].Kind == IndicatorKind.Iku);

@@ -16,7 +16,9 @@ internal sealed class FormulaCycleRule : ICascadeRule
         DiagnosticCategory.Cascade,
         DiagnosticSeverity.Error,
         new("Formula saling membutuhkan", "Circle of formulas"),
-        new($"Formula indikator-indikator ini saling membutuhkan: {CycleReport.Way}", $"The formulas of these indicators need one another: {CycleReport.Way}"),
+        new(
+            $"Formula indikator-indikator ini saling membutuhkan: {CycleReport.Way}",
+            $"The formulas of these indicators need one another: {CycleReport.Way}"),
         new(
             "Ganti salah satu rujukan dalam lingkaran itu dengan variabel yang dihitung tersendiri.",
             "Replace one reference in the circle with a variable that is counted on its own."));

@@ -4,11 +4,13 @@ using Kinerja.Indicators;
 
 namespace Kinerja.Cascades.Rules;
 
-/// <summary>KIN3010: an IKI that supports no IKU, neither directly nor through other indicators, and is not declared to support none.</summary>
+/// <summary>
+/// KIN3010: an IKI that supports no IKU, neither directly nor through other indicators, and is not declared to support none.
+/// </summary>
 /// <remarks>
-/// Basis: PP 30/2019 article 1 (an IKI measures a person's success at work) and PermenPANRB 6/2022, read in a full copy: no employee
-/// is without a contribution to the organisation's targets (page 24), and results are cascaded directly, indirectly or across units
-/// (<i>penjenjangan</i>, pages 39 to 43).
+/// Basis: PP 30/2019 article 1 (an IKI measures a person's success at work; read in a quotation) and PermenPANRB 6/2022, read in a
+/// full copy: no employee is without a contribution to the organisation's targets (page 24), and results are cascaded directly,
+/// indirectly or across units (<i>penjenjangan</i>, pages 39 to 43).
 /// </remarks>
 internal sealed class IkiWithoutIkuRule : ICascadeRule
 {

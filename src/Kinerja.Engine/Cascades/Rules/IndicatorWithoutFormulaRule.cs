@@ -4,7 +4,9 @@ using Kinerja.Formulas;
 namespace Kinerja.Cascades.Rules;
 
 /// <summary>KIN3016: an indicator whose document does not say how its value comes about.</summary>
-/// <remarks>Basis: PermenPANRB 6/2022, read in a full copy: the manual of an indicator states its formula (pages 37 and 38, format A.1.3).</remarks>
+/// <remarks>
+/// Basis: PermenPANRB 6/2022, read in a full copy: the manual of an indicator states its formula (pages 37 and 38, format A.1.3).
+/// </remarks>
 internal sealed class IndicatorWithoutFormulaRule : ICascadeRule
 {
     private static readonly DiagnosticDescriptor s_missing = new(

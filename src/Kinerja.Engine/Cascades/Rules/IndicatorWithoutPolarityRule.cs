@@ -4,7 +4,10 @@ using Kinerja.Indicators;
 namespace Kinerja.Cascades.Rules;
 
 /// <summary>KIN3018: an indicator that does not say whether more or less is better.</summary>
-/// <remarks>Basis: arithmetic; achievement is computed the other way round for minimising indicators, so it cannot be computed without knowing.</remarks>
+/// <remarks>
+/// Basis: arithmetic; achievement is computed the other way round for minimising indicators, so it cannot be computed without
+/// knowing.
+/// </remarks>
 internal sealed class IndicatorWithoutPolarityRule : ICascadeRule
 {
     private static readonly DiagnosticDescriptor s_missing = new(

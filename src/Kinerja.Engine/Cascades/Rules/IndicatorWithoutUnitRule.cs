@@ -3,7 +3,10 @@ using Kinerja.Diagnostics;
 namespace Kinerja.Cascades.Rules;
 
 /// <summary>KIN3017: an indicator without a unit.</summary>
-/// <remarks>Basis: PermenPANRB 6/2022, read in a full copy: the manual of an indicator states its unit (<i>satuan</i>, pages 37 and 38, format A.1.3).</remarks>
+/// <remarks>
+/// Basis: PermenPANRB 6/2022, read in a full copy: the manual of an indicator states its unit (<i>satuan</i>, pages 37 and 38, format
+/// A.1.3).
+/// </remarks>
 internal sealed class IndicatorWithoutUnitRule : ICascadeRule
 {
     private static readonly DiagnosticDescriptor s_missing = new(

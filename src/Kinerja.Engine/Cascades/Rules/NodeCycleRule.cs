@@ -12,7 +12,9 @@ internal sealed class NodeCycleRule : ICascadeRule
         DiagnosticCategory.Cascade,
         DiagnosticSeverity.Error,
         new("Simpul saling menjadi induk", "Circle of nodes"),
-        new($"Induk dari simpul-simpul ini melingkar: {CycleReport.Way}", $"The parents of these nodes go round in a circle: {CycleReport.Way}"),
+        new(
+            $"Induk dari simpul-simpul ini melingkar: {CycleReport.Way}",
+            $"The parents of these nodes go round in a circle: {CycleReport.Way}"),
         new("Ubah induk salah satu simpul dalam lingkaran itu.", "Change the parent of one node in the circle."));
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_cycle];

@@ -32,10 +32,11 @@ internal sealed class OneFormulaSeveralNamesRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         ValueList<Indicator> indicators = context.Cascade.Indicators;
+        HashSet<string> ownersOfVariables = [.. context.Cascade.Variables.Select(variable => variable.Owner).Where(owner => owner.Length > 0)];
         IEnumerable<List<int>> groups = Groups.By(
             indicators.Count,
             place => context.FormulaOf(place) is not null && NameComparer.HasLetters(context.Index.NameOf(indicators[place])),
-            place => (context.FormulaOf(place)!.Canonical, Scope(context, place)));
+            place => (context.FormulaOf(place)!.Canonical, ownersOfVariables.Contains(indicators[place].Owner) ? Scope(context, place) : ""));
         foreach (List<int> group in groups)
         {
             context.Cancellation.ThrowIfCancellationRequested();

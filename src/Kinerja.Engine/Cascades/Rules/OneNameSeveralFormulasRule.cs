@@ -48,7 +48,9 @@ internal sealed class OneNameSeveralFormulasRule : ICascadeRule
 
     private static bool HasFormula(CascadeContext context, int place) =>
         context.FormulaOf(place) is not null
-        || (context.Cascade.Indicators[place].Formula is { } formula && string.IsNullOrWhiteSpace(formula.Expression) && !string.IsNullOrWhiteSpace(formula.Text));
+        || (context.Cascade.Indicators[place].Formula is { } formula
+            && string.IsNullOrWhiteSpace(formula.Expression)
+            && !string.IsNullOrWhiteSpace(formula.Text));
 
     // The least number of different formulas that the rows certainly have.
     private static int CountFormulas(CascadeContext context, List<int> group)

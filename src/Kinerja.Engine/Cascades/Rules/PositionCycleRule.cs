@@ -12,7 +12,9 @@ internal sealed class PositionCycleRule : ICascadeRule
         DiagnosticCategory.Cascade,
         DiagnosticSeverity.Error,
         new("Jabatan saling menjadi atasan", "Circle of positions"),
-        new($"Atasan dari jabatan-jabatan ini melingkar: {CycleReport.Way}", $"The superiors of these positions go round in a circle: {CycleReport.Way}"),
+        new(
+            $"Atasan dari jabatan-jabatan ini melingkar: {CycleReport.Way}",
+            $"The superiors of these positions go round in a circle: {CycleReport.Way}"),
         new("Ubah atasan salah satu jabatan dalam lingkaran itu.", "Change to whom one position in the circle reports."));
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_cycle];

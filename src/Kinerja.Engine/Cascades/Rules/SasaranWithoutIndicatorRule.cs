@@ -5,9 +5,9 @@ namespace Kinerja.Cascades.Rules;
 
 /// <summary>KIN3013: a sasaran of the organisation or of one of its positions that no indicator measures.</summary>
 /// <remarks>
-/// Basis: logic; an indicator is the measure of success of a sasaran (PER/9/M.PAN/5/2007), and without one nobody can tell whether
-/// it was reached. The sasaran of organisations that the document only quotes are not its to measure. That an indicator is mentioned
-/// under the sasaran elsewhere in the document does not count, but is said.
+/// Basis: logic; without an indicator nobody can tell whether a sasaran was reached. The sasaran of organisations that the document
+/// only quotes are not its to measure. That an indicator is mentioned under the sasaran elsewhere in the document does not count,
+/// but is said.
 /// </remarks>
 internal sealed class SasaranWithoutIndicatorRule : ICascadeRule
 {

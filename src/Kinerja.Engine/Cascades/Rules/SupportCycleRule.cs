@@ -16,7 +16,9 @@ internal sealed class SupportCycleRule : ICascadeRule
         DiagnosticCategory.Cascade,
         DiagnosticSeverity.Error,
         new("Indikator saling mendukung", "Circle of support"),
-        new($"Dukungan antarindikator ini melingkar: {CycleReport.Way}", $"The support among these indicators goes round in a circle: {CycleReport.Way}"),
+        new(
+            $"Dukungan antarindikator ini melingkar: {CycleReport.Way}",
+            $"The support among these indicators goes round in a circle: {CycleReport.Way}"),
         new("Hapus atau alihkan salah satu dukungan dalam lingkaran itu.", "Remove or redirect one support link in the circle."));
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_cycle];
@@ -24,8 +26,11 @@ internal sealed class SupportCycleRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         foreach (Cycle cycle in Cycles.In(SupportGraph.Of(context)))
-            CycleReport.Of(context, s_cycle, cycle, (from, to) => context.AtIndicator(from, $"supports/{LinkBetween(context, from, to)}/indicator"));
+            CycleReport.Of(context, s_cycle, cycle, (from, to) => AtLink(context, from, to));
     }
+
+    private static DiagnosticLocation AtLink(CascadeContext context, int from, int to) =>
+        context.AtIndicator(from, $"supports/{LinkBetween(context, from, to)}/indicator");
 
     private static int LinkBetween(CascadeContext context, int from, int to)
     {

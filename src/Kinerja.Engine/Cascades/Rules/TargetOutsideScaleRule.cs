@@ -3,7 +3,10 @@ using Kinerja.Indicators;
 
 namespace Kinerja.Cascades.Rules;
 
-/// <summary>KIN3023: a target or baseline that the indicator's scale does not hold, a scale without any value, or a range that reads backwards.</summary>
+/// <summary>
+/// KIN3023: a target or baseline that the indicator's scale does not hold, a scale without any value, or a range that reads
+/// backwards.
+/// </summary>
 /// <remarks>
 /// Basis: arithmetic. A text that nobody could type is not judged, and nothing is judged by a scale that is itself wrong or that
 /// states neither ends nor rungs.
@@ -11,13 +14,14 @@ namespace Kinerja.Cascades.Rules;
 internal sealed class TargetOutsideScaleRule : ICascadeRule
 {
     private const string Id = "KIN3023";
+    private const int Baseline = -1;    // in place of a target's number
 
     private static readonly DiagnosticDescriptor s_outside = Kind(new(
         "{value} berada di luar skala indikator ini: {scale}.",
         "{value} lies outside the scale of this indicator: {scale}."));
 
     private static readonly DiagnosticDescriptor s_emptyScale = Kind(new(
-        "Skala terkecil {minimum} lebih besar daripada skala terbesar {maximum}; tidak ada nilai yang memenuhinya.",
+        "Nilai terkecil {minimum} pada skala lebih besar daripada nilai terbesarnya {maximum}; tidak ada nilai yang memenuhinya.",
         "The smallest value {minimum} of the scale is above its largest {maximum}; no value fits."));
 
     private static readonly DiagnosticDescriptor s_backwards = Kind(new(
@@ -34,19 +38,22 @@ internal sealed class TargetOutsideScaleRule : ICascadeRule
             if (indicator.Scale is { Minimum: { } minimum, Maximum: { } maximum } && minimum > maximum)
                 context.Report(s_emptyScale, context.AtIndicator(i, "scale"), ("minimum", minimum), ("maximum", maximum));
             if (indicator.Baseline is { } baseline)
-                CheckValue(context, i, "baseline", indicator.Scale, baseline.Value);
+                CheckValue(context, i, Baseline, indicator.Scale, baseline.Value);
             for (int k = 0; k < indicator.Targets.Count; k++)
-                CheckValue(context, i, $"targets/{k}", indicator.Scale, indicator.Targets[k].Value);
+                CheckValue(context, i, k, indicator.Scale, indicator.Targets[k].Value);
         }
     }
 
-    private static void CheckValue(CascadeContext context, int place, string member, Scale? scale, IndicatorValue value)
+    private static void CheckValue(CascadeContext context, int place, int target, Scale? scale, IndicatorValue value)
     {
         if (value is RangeValue { Low: var low, High: var high } && low > high)
-            context.Report(s_backwards, context.AtIndicator(place, member), ("low", low), ("high", high));
+            context.Report(s_backwards, At(context, place, target), ("low", low), ("high", high));
         if (scale is not null && CanJudge(scale) && !scale.Holds(value))
-            context.Report(s_outside, context.AtIndicator(place, member), ("value", Words(value)), ("scale", Words(scale)));
+            context.Report(s_outside, At(context, place, target), ("value", Words(value)), ("scale", Words(scale)));
     }
+
+    private static DiagnosticLocation At(CascadeContext context, int place, int target) =>
+        context.AtIndicator(place, target == Baseline ? "baseline" : $"targets/{target}");
 
     private static bool CanJudge(Scale scale) => scale switch
     {

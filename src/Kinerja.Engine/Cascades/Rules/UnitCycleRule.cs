@@ -4,7 +4,9 @@ using Kinerja.Diagnostics;
 namespace Kinerja.Cascades.Rules;
 
 /// <summary>KIN3006: an organisation unit that belongs to itself through the units above it.</summary>
-/// <remarks>Basis: logic; what is part of its own part has no place in an organisation. The cascade's organisation is one of the units.</remarks>
+/// <remarks>
+/// Basis: logic; what is part of its own part has no place in an organisation. The cascade's organisation is one of the units.
+/// </remarks>
 internal sealed class UnitCycleRule : ICascadeRule
 {
     private static readonly DiagnosticDescriptor s_cycle = new(
@@ -12,7 +14,9 @@ internal sealed class UnitCycleRule : ICascadeRule
         DiagnosticCategory.Cascade,
         DiagnosticSeverity.Error,
         new("Unit organisasi saling membawahi", "Circle of organisation units"),
-        new($"Induk dari unit-unit ini melingkar: {CycleReport.Way}", $"The parents of these units go round in a circle: {CycleReport.Way}"),
+        new(
+            $"Induk dari unit-unit ini melingkar: {CycleReport.Way}",
+            $"The parents of these units go round in a circle: {CycleReport.Way}"),
         new("Ubah induk salah satu unit dalam lingkaran itu.", "Change the parent of one unit in the circle."));
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_cycle];

@@ -4,7 +4,10 @@ using Kinerja.Indicators;
 namespace Kinerja.Cascades.Rules;
 
 /// <summary>KIN3002: a code that refers to nothing in the document.</summary>
-/// <remarks>Basis: logic; a link to nothing links nothing. An empty reference is not stated and is not judged, but for the target of a support link.</remarks>
+/// <remarks>
+/// Basis: logic; a link to nothing links nothing. An empty reference is not stated and is not judged, but for the target of a support
+/// link.
+/// </remarks>
 internal sealed class UnknownReferenceRule : ICascadeRule
 {
     private static readonly DiagnosticDescriptor s_unknown = new(

@@ -54,7 +54,9 @@ internal sealed class UnknownVariableRule : ICascadeRule
                 return new($" Nama itu hanya milik '{variable.Owner}'.", $" That name belongs to '{variable.Owner}' only.");
         }
 
-        IEnumerable<string> usable = variables.Where(variable => variable.Owner.Length == 0 || variable.Owner == owner).Select(variable => variable.Name);
+        IEnumerable<string> usable = variables
+            .Where(variable => variable.Owner.Length == 0 || variable.Owner == owner)
+            .Select(variable => variable.Name);
         return NearestName.Find(name, usable) is { } nearest ? NameSuggestions.Sentence(nearest) : "";
     }
 }

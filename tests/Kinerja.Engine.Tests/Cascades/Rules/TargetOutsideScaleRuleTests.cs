@@ -66,7 +66,7 @@ public class TargetOutsideScaleRuleTests
     [Fact]
     public void Message_BackwardsScale() => With(Scaled("A", new Scale { Minimum = 5, Maximum = 1 })).Check(s_rule).ExpectText(
         DiagnosticSeverity.Warning,
-        "Skala terkecil 5 lebih besar daripada skala terbesar 1; tidak ada nilai yang memenuhinya.",
+        "Nilai terkecil 5 pada skala lebih besar daripada nilai terbesarnya 1; tidak ada nilai yang memenuhinya.",
         "The smallest value 5 of the scale is above its largest 1; no value fits.");
 
     private static Indicator Scaled(string code, Scale? scale, params IndicatorValue[] targets) =>

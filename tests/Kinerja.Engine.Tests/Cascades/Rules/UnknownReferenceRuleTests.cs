@@ -75,10 +75,10 @@ public class UnknownReferenceRuleTests
     }
 
     [Fact]
-    public void MillionUnknownCodes_AmongAMillionKnownOnes_AreAllReported()
+    public void VeryManyUnknownCodes_AmongVeryManyKnownOnes_AreAllReported()
     {
-        Cascade cascade = Bare with { Nodes = [.. Enumerable.Range(0, 1_000_000).Select(i => Node($"NODE-{i:000000000}", $"NODA-{i:000000000}"))] };
+        Cascade cascade = Bare with { Nodes = [.. Enumerable.Range(0, 200_000).Select(i => Node($"NODE-{i:000000000}", $"NODA-{i:000000000}"))] };
 
-        Assert.Equal(1_000_000, cascade.Check(s_rule).Count);
+        Assert.Equal(200_000, cascade.Check(s_rule).Count);
     }
 }
