@@ -19,6 +19,9 @@ public class IkuWithoutIkiRuleTests
     public void Iku_ReachedThroughOthers_IsFine() => With(Iku("U"), Iku("V", "U"), Other("K", "V"), Iki("A", "K")).Check(s_rule).Expect();
 
     [Fact]
+    public void Iku_ReachedByTheFirstIndicatorOfTheDocument_IsFine() => With(Iki("A", "U"), Iku("U"), Iku("U")).Check(s_rule).Expect();
+
+    [Fact]
     public void Iku_OfAnOrganizationAbove_IsNotJudged()
     {
         Cascade cascade = With(Iku("U") with { Owner = "kab" }, Iku("V") with { Owner = "seksi" }, Iku("W") with { Owner = "camat" }) with
