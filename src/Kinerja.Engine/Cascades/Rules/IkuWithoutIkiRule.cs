@@ -32,12 +32,12 @@ internal sealed class IkuWithoutIkiRule : ICascadeRule
         var own = new OwnOrganization(context);
         for (int i = 0; i < indicators.Count; i++)
         {
-            if (indicators[i].Kind != IndicatorKind.Iku || nearestIki[i] >= 0 || !own.Owns(indicators[i].Owner))
+            if (indicators[i].Kind != IndicatorKind.Iku || !own.Owns(indicators[i].Owner))
                 continue;
-            // Links go to the first of several with one code; that is another rule's finding.
-            if (context.Index.TryFindIndicator(indicators[i].Code, out int first) && nearestIki[first] >= 0)
-                continue;
-            context.Report(s_unsupported, context.AtIndicator(i), ("code", indicators[i].Code));
+            // Links go by code, and of several indicators with one code the first is found.
+            context.Index.TryFindIndicator(indicators[i].Code, out int first);
+            if (nearestIki[first] < 0)
+                context.Report(s_unsupported, context.AtIndicator(i), ("code", indicators[i].Code));
         }
     }
 }
