@@ -13,7 +13,15 @@ Console.WriteLine(formula.Evaluate(("tertib", 5m), ("desa", 7m)));
 Console.WriteLine(formula.Evaluate(("tertib", 5m)));
 
 JsonReadResult<Cascade> plan = KinerjaJson.ReadCascade("""
-    { "kinerja": 1, "organization": { "code": "kerek" }, "indicators": [ { "code": "IKU-1", "kind": "iku", "name": "Nilai AKIP", "unit": "nilai", "polarity": "maximize" } ] }
+    {
+      "kinerja": 1,
+      "organization": { "code": "kerek", "name": "Kecamatan Kerek" },
+      "variables": [ { "name": "jumlah_desa" } ],
+      "indicators": [
+        { "code": "IKU-1", "kind": "iku", "name": "Persentase desa tertib", "unit": "persen", "polarity": "maximize",
+          "formula": { "expression": "[tertib] / [jumlah_dessa] * 100" } }
+      ]
+    }
     """, "kerek.json");
 foreach (Diagnostic finding in plan.Locate(kinerja.Check(plan.ValueOrThrow())))
     Console.WriteLine(kinerja.Describe(finding));
