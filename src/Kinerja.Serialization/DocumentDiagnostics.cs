@@ -127,7 +127,7 @@ internal static class DocumentDiagnostics
 
     public static readonly DiagnosticDescriptor MoreFindings = new("KIN0025", DiagnosticCategory.Document, DiagnosticSeverity.Info,
         new("Temuan terlalu banyak", "Too many findings"),
-        new("Masih ada {count} temuan lain yang tidak ditampilkan.", "{count} more findings are not shown."),
+        new("Temuan lain yang tidak ditampilkan: {count}.", "Further findings that are not shown: {count}."),
         new("Perbaiki yang ditampilkan lalu baca lagi, atau naikkan MaxDiagnostics.", "Repair those shown and read again, or raise MaxDiagnostics."));
 
     public static readonly ValueList<DiagnosticDescriptor> All =

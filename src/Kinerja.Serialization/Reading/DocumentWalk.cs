@@ -127,7 +127,7 @@ internal ref struct DocumentWalk
     private void TakeName()
     {
         Frame frame = _frames[_open - 1];
-        int place = PlaceOf(frame);
+        int place = FindHalf() < 0 ? PlaceOf(frame) : -1;
         frame.Member = place < 0 ? null : frame.Shape.Members[place];
         frame.Name = frame.Member?.Name ?? NameAsWritten();
         if (place < 0)
