@@ -30,7 +30,7 @@ public class CanonicalFormTests
     [Fact]
     public void ReadCascade_OtherOrderAndSpacing_WritesCanonically()
     {
-        string json = "{\"organization\":{\"name\":\"\",\"code\":\"a\"},\r\n\"$schema\":\"x\",\"units\":[],\"kinerja\":1.0}";
+        string json = "{\"organization\":{\"name\":\"\",\"co\\u0064e\":\"\\u0061\"},\r\n\"$schema\":\"x\",\"units\":[],\"kinerja\":1.0}";
 
         Assert.Equal("{\n  \"kinerja\": 1,\n  \"organization\": {\n    \"code\": \"a\"\n  }\n}\n", KinerjaJson.ToJson(KinerjaJson.ReadCascade(json).ValueOrThrow()));
     }

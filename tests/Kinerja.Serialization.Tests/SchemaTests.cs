@@ -104,10 +104,10 @@ public class SchemaTests
         }
     }
 
-    private static string[] ExpectedVariants(ValueRule rule) => rule switch
+    private static string[] ExpectedVariants(ValueShape? value) => value switch
     {
-        ValueRule.Required => ["number", "range", "rung", "text without number range rung"],
-        ValueRule.Optional => ["number", "range", "rung", "text without number range rung", " without number range rung text"],
+        { IsRequired: true } => ["number", "range", "rung", "text without number range rung"],
+        { IsRequired: false } => ["number", "range", "rung", "text without number range rung", " without number range rung text"],
         _ => [],
     };
 

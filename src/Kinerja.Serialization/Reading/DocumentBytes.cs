@@ -58,7 +58,8 @@ internal sealed class DocumentBytes
     {
         int end = SurrogatePairs.FindUnpaired(text);
         ReadOnlySpan<char> sound = end < 0 ? text : text.AsSpan(0, end);
-        if (Encoding.UTF8.GetByteCount(sound) > maxBytes)
+        // A character takes at least one byte, so a text that is too long needs no counting.
+        if (sound.Length > maxBytes || Encoding.UTF8.GetByteCount(sound) > maxBytes)
             return TooLarge;
         byte[] bytes = new byte[Encoding.UTF8.GetByteCount(sound)];
         Encoding.UTF8.GetBytes(sound, bytes);

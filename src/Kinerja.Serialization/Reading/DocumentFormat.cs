@@ -16,14 +16,17 @@ internal sealed class DocumentFormat
     {
         Name = name;
         Root = Shape.OfObject(type);
-        VersionMember = Root.Members.Single(member => member.Shape.Kind == ShapeKind.Version).Name;
+        VersionPlace = Array.FindIndex(Root.Members, member => member.Shape.Kind == ShapeKind.Version);
     }
 
     public LocalizedText Name { get; }
 
     public Shape Root { get; }
 
-    public string VersionMember { get; }
+    /// <summary>The place of the member that says the version.</summary>
+    public int VersionPlace { get; }
+
+    public string VersionMember => Root.Members[VersionPlace].Name;
 
     public DocumentFormat Other => this == Cascade ? Realization : Cascade;
 }

@@ -6,17 +6,16 @@ using Kinerja.Serialization.Documents;
 namespace Kinerja.Serialization.Reading;
 
 /// <summary>Goes once through a document and finds everything that keeps it from being read.</summary>
-/// <remarks>Iterative; one frame for each object or list of a known shape, and shapes are at most six deep.</remarks>
+/// <remarks>Iterative; it keeps one frame for each object or list of a known shape, and shapes are at most six deep.</remarks>
 internal ref struct DocumentWalk
 {
     private readonly DocumentFormat _format;
     private readonly DocumentBytes _bytes;
     private readonly ReadOnlySpan<byte> _text;
-    private readonly Findings _findings;
+    private readonly DocumentPath _path = new();
+    private readonly Reporter _reporter;
     private readonly int _maxDepth;
-    private readonly List<Frame> _frames = [];
     private Utf8JsonReader _reader;
-    private int _open;
 
     // While set, everything is passed over unseen until the bracket at this depth closes; only well-formedness still counts.
     private int? _passUntil;
@@ -27,17 +26,20 @@ internal ref struct DocumentWalk
         _format = format;
         _bytes = bytes;
         _text = bytes.Text.Span;
-        _findings = findings;
+        _reporter = new(findings, _path);
         _maxDepth = options.MaxDepth;
     }
+
+    private readonly int Offset => (int)_reader.TokenStartIndex;
 
     public static ValueList<Diagnostic> Over(DocumentFormat format, DocumentBytes bytes, string document, KinerjaJsonOptions options)
     {
         var findings = new Findings(options.MaxDiagnostics, document);
+        var walk = new DocumentWalk(format, bytes, options, findings);
         if (bytes.IsTooLarge)
-            findings.Add(0, new(DocumentDiagnostics.TooLarge, new() { Pointer = "" }, ("limit", options.MaxBytes)));
+            walk._reporter.Report(0, DocumentDiagnostics.TooLarge, ("limit", options.MaxBytes));
         else
-            new DocumentWalk(format, bytes, options, findings).Run();
+            walk.Run();
         return findings.Locate(bytes.Text.Span);
     }
 
@@ -47,22 +49,24 @@ internal ref struct DocumentWalk
         if (first < 0)
         {
             if (_bytes.Defect is null)
-                Report(0, DocumentDiagnostics.Empty);
+                _reporter.Report(0, DocumentDiagnostics.Empty);
             else
                 ReportNotUtf8();
             return;
         }
 
-        // The reader may wait for more after a number or a word alone, which never comes; only then is this the last block.
+        // After a number or word that stands alone the reader would wait for more; only then is it told that nothing follows.
+        // Everywhere else its waiting is what tells a document cut short from a broken one.
         bool isBracket = _text[first] is (byte)'{' or (byte)'[';
         _reader = new(_text, isFinalBlock: !isBracket && _bytes.Defect is null, new JsonReaderState(new() { MaxDepth = _maxDepth + 1 }));
-        while (TryRead(out bool isEnd))
+        bool isEnd = false;
+        while (!isEnd)
         {
-            if (!isEnd)
-                continue;
-            CheckTail();
-            return;
+            if (!TryRead(out isEnd))
+                return;
         }
+
+        CheckTail();
     }
 
     /// <summary>Reads one token. False when nothing after it can be read, which has then been reported.</summary>
@@ -80,14 +84,14 @@ internal ref struct DocumentWalk
         catch (JsonException exception)
         {
             int offset = OffsetOf(exception);
-            Report(offset, DocumentDiagnostics.NotJson, ("detail", WellFormedness.Describe(_text, offset)));
+            _reporter.Report(offset, DocumentDiagnostics.NotJson, ("detail", WellFormedness.Describe(_text, offset)));
             return false;
         }
 
         bool opens = _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
         if (opens && _reader.CurrentDepth >= _maxDepth)
         {
-            Report(Offset, DocumentDiagnostics.TooDeep, ("limit", _maxDepth));
+            _reporter.Report(Offset, DocumentDiagnostics.TooDeep, ("limit", _maxDepth));
             return false;
         }
 
@@ -126,29 +130,28 @@ internal ref struct DocumentWalk
 
     private void TakeName()
     {
-        Frame frame = _frames[_open - 1];
-        int place = FindHalf() < 0 ? PlaceOf(frame) : -1;
-        frame.Member = place < 0 ? null : frame.Shape.Members[place];
-        frame.Name = frame.Member?.Name ?? NameAsWritten();
+        Frame frame = _path.Current;
+        int place = ScalarCheck.FindHalf(_reader) < 0 ? PlaceOf(frame) : -1;
         if (place < 0)
         {
             _passNext = true;
-            ReportUnknown(frame);
+            TakeUnknownName(frame);
             return;
         }
 
+        frame.MemberPlace = place;
+        frame.Name = frame.Shape.Members[place].Name;
         if (frame.See(place, Offset) is { } earlier)
-            ReportDuplicate(frame.Member!.Name, earlier);
+            _reporter.ReportDuplicate(Offset, frame.Name, earlier);
     }
 
     private readonly int PlaceOf(Frame frame)
     {
         ShapeMember[] members = frame.Shape.Members;
         // Most documents keep the canonical order, so the search begins behind the last member found.
-        int start = frame.Member is null ? 0 : Array.IndexOf(members, frame.Member) + 1;
-        for (int i = 0; i < members.Length; i++)
+        for (int i = 1; i <= members.Length; i++)
         {
-            int place = (start + i) % members.Length;
+            int place = (frame.MemberPlace + i) % members.Length;
             if (_reader.ValueTextEquals(members[place].Utf8Name))
                 return place;
         }
@@ -156,38 +159,50 @@ internal ref struct DocumentWalk
         return -1;
     }
 
-    // A name with half a character cannot become a string; it is shown with its escapes.
-    private readonly string NameAsWritten() => FindHalf() < 0 ? _reader.GetString()! : Encoding.UTF8.GetString(_reader.ValueSpan);
-
-    private readonly int FindHalf() => _reader.ValueIsEscaped ? SurrogatePairs.FindUnpairedEscape(_reader.ValueSpan) : -1;
+    private void TakeUnknownName(Frame frame)
+    {
+        frame.Name = Encoding.UTF8.GetString(_reader.ValueSpan);
+        if (ScalarCheck.HasHalf(_reader, _reporter))
+            return;
+        frame.Name = _reader.GetString()!;
+        bool isOtherVersion = _path.Depth == 1 && frame.Name == _format.Other.VersionMember && frame.SeenAt(_format.VersionPlace) is null;
+        if (isOtherVersion)
+            TurnForeign(DocumentDiagnostics.OtherDocument, ("found", _format.Other.Name), ("expected", _format.Name));
+        else
+            _reporter.ReportUnknownMember(Offset, frame.Name, frame.Shape);
+    }
 
     private void TakeValue(bool opens)
     {
         Shape expected = _format.Root;
-        if (_open > 0)
+        if (_path.Depth > 0)
         {
-            Frame frame = _frames[_open - 1];
-            frame.Index++;
-            expected = frame.Shape.Element ?? frame.Member!.Shape;
+            _path.Current.Index++;
+            expected = _path.Current.Expected;
         }
 
-        if (Fits(expected))
+        if (!Fits(expected))
         {
             if (opens)
-                Open(expected);
-            else
-                CheckScalar(expected);
-            return;
+                _passUntil = _reader.CurrentDepth;
+            ReportType(expected);
         }
-
-        if (opens)
-            _passUntil = _reader.CurrentDepth;
-        if (_open == 0)
-            Report(Offset, DocumentDiagnostics.RootNotObject, ("found", TypeNames.Of(_reader.TokenType)));
+        else if (opens)
+        {
+            _path.Open(expected, Offset);
+        }
         else if (expected.Kind == ShapeKind.Version)
-            Report(Offset, DocumentDiagnostics.VersionNotSupported, ("found", Excerpt.Of(_reader)));
-        else
-            Report(Offset, DocumentDiagnostics.WrongType, ("expected", TypeNames.Of(expected)), ("found", TypeNames.Of(_reader.TokenType)));
+        {
+            CheckVersion();
+        }
+        else if (_reader.TokenType == JsonTokenType.Number)
+        {
+            ScalarCheck.CheckNumber(_reader, expected, _reporter);
+        }
+        else if (_reader.TokenType == JsonTokenType.String)
+        {
+            ScalarCheck.CheckText(_reader, _path.Current.Name, expected, _reporter);
+        }
     }
 
     private readonly bool Fits(Shape expected) => _reader.TokenType switch
@@ -200,123 +215,28 @@ internal ref struct DocumentWalk
         _ => false,
     };
 
-    private void Open(Shape shape)
+    private readonly void Close()
     {
-        if (_open == _frames.Count)
-            _frames.Add(new());
-        _frames[_open++].Open(shape, Offset);
-    }
-
-    private void Close()
-    {
-        Frame frame = _frames[_open - 1];
-        frame.Name = null;
-        frame.Index = -1;
-        CheckComplete(frame);
-        _open--;
-    }
-
-    private void CheckScalar(Shape shape)
-    {
-        switch (_reader.TokenType, shape.Kind)
-        {
-            case (JsonTokenType.Number, ShapeKind.Version):
-                CheckVersion();
-                break;
-            case (JsonTokenType.Number, _):
-                CheckNumber(shape.Kind);
-                break;
-            case (JsonTokenType.String, _):
-                CheckText(shape);
-                break;
-        }
+        Frame frame = _path.Current;
+        frame.Leave();
+        ObjectCheck.Check(frame, _reporter);
+        _path.Close();
     }
 
     private void CheckVersion()
     {
-        if (ExactDecimal.Parse(_reader.ValueSpan, out decimal version) == ExactDecimalStatus.Exact && version == FormatVersion.Current.Number)
-            return;
-        // Another version has other rules; by ours, everything else in it would be wrong.
-        TurnForeign();
-        Report(Offset, DocumentDiagnostics.VersionNotSupported, ("found", Excerpt.Of(_reader)));
+        bool isExact = ExactDecimal.Parse(_reader.ValueSpan, out decimal version) == ExactDecimalStatus.Exact;
+        if (!isExact || version != FormatVersion.Current.Number)
+            TurnForeign(DocumentDiagnostics.VersionNotSupported, ("found", Excerpt.Of(_reader)));
     }
 
-    private readonly void CheckNumber(ShapeKind kind)
+    // A document of another kind or version has other rules. By ours everything in it would be wrong, and saying so helps nobody.
+    private void TurnForeign(DiagnosticDescriptor kind, params ReadOnlySpan<DiagnosticArgument> arguments)
     {
-        ExactDecimalStatus status = ExactDecimal.Parse(_reader.ValueSpan, out decimal number);
-        if (status == ExactDecimalStatus.OutOfRange)
-            Report(Offset, DocumentDiagnostics.NumberOutOfRange, ("number", Excerpt.Of(_reader)));
-        else if (status == ExactDecimalStatus.TooPrecise)
-            Report(Offset, DocumentDiagnostics.NumberTooPrecise, ("number", Excerpt.Of(_reader)));
-        else if (kind == ShapeKind.Decimals && number != decimal.Truncate(number))
-            Report(Offset, DocumentDiagnostics.NotWhole, ("number", Excerpt.Of(_reader)));
-        else if (kind == ShapeKind.Decimals && number is < 0 or > 28)
-            Report(Offset, DocumentDiagnostics.DecimalsOutOfRange, ("number", Excerpt.Of(_reader)));
-    }
-
-    private readonly void CheckText(Shape shape)
-    {
-        int half = FindHalf();
-        if (half >= 0)
-        {
-            ReportHalf(half);
-            return;
-        }
-
-        switch (shape.Kind)
-        {
-            case ShapeKind.Name when _reader.ValueSpan.IsEmpty:
-                Report(Offset, DocumentDiagnostics.EmptyName, ("member", _frames[_open - 1].Name!));
-                break;
-            case ShapeKind.Word when !IsWord(shape.Words!):
-                ReportWord(shape.Words!);
-                break;
-            case ShapeKind.Period when !Periods.Period.TryParse(_reader.GetString(), out _):
-                Report(Offset, DocumentDiagnostics.NotAPeriod, ("text", _reader.GetString()!));
-                break;
-        }
-    }
-
-    private readonly bool IsWord(WordTable table)
-    {
-        foreach (byte[] word in table.Utf8Words)
-        {
-            if (_reader.ValueTextEquals(word))
-                return true;
-        }
-
-        return false;
-    }
-
-    private readonly void CheckComplete(Frame frame)
-    {
-        ShapeMember[] members = frame.Shape.Members;
-        for (int i = 0; i < members.Length; i++)
-        {
-            if (!members[i].IsRequired || frame.SeenAt(i) is not null)
-                continue;
-            DiagnosticDescriptor kind = members[i].Shape.Kind == ShapeKind.Version ? DocumentDiagnostics.VersionMissing : DocumentDiagnostics.RequiredMissing;
-            Report(frame.Start, kind, ("member", members[i].Name));
-        }
-
-        if (frame.Shape.Value != ValueRule.None)
-            CheckVariants(frame);
-    }
-
-    private readonly void CheckVariants(Frame frame)
-    {
-        ShapeMember[] members = frame.Shape.Members;
-        (string Name, int Offset)[] variants =
-        [
-            .. Enumerable.Range(0, members.Length)
-                .Where(i => members[i].Name is "number" or "range" or "rung" && frame.SeenAt(i) is not null)
-                .Select(i => (members[i].Name, frame.SeenAt(i)!.Value)),
-        ];
-        if (variants.Length > 1)
-            Report(frame.Start, DocumentDiagnostics.SeveralValues, ("members", string.Join(", ", variants.Select(variant => $"\"{variant.Name}\""))));
-        bool isText = frame.SeenAt(frame.Shape.IndexOf("text")) is not null;
-        if (variants.Length == 0 && !isText && frame.Shape.Value == ValueRule.Required)
-            Report(frame.Start, DocumentDiagnostics.NoValue);
+        _reporter.Clear();
+        _reporter.Report(Offset, kind, arguments);
+        _passNext = false;
+        _passUntil = 0;
     }
 
     private readonly void CheckTail()
@@ -324,9 +244,19 @@ internal ref struct DocumentWalk
         int end = (int)_reader.BytesConsumed;
         int tail = _text[end..].IndexOfAnyExcept(" \t\r\n"u8);
         if (tail >= 0)
-            Report(end + tail, DocumentDiagnostics.NotJson, ("detail", WellFormedness.DescribeTail(_text[end + tail])));
+            _reporter.Report(end + tail, DocumentDiagnostics.NotJson, ("detail", WellFormedness.DescribeTail(_text[end + tail])));
         else if (_bytes.Defect is not null)
             ReportNotUtf8();
+    }
+
+    private readonly void ReportType(Shape expected)
+    {
+        if (_path.Depth == 0)
+            _reporter.Report(Offset, DocumentDiagnostics.RootNotObject, ("found", TypeNames.Of(_reader.TokenType)));
+        else if (expected.Kind == ShapeKind.Version)
+            _reporter.Report(Offset, DocumentDiagnostics.VersionNotSupported, ("found", Excerpt.Of(_reader)));
+        else
+            _reporter.Report(Offset, DocumentDiagnostics.WrongType, ("expected", TypeNames.Of(expected)), ("found", TypeNames.Of(_reader.TokenType)));
     }
 
     private readonly void ReportEnd()
@@ -337,85 +267,15 @@ internal ref struct DocumentWalk
             return;
         }
 
-        string pointer = Pointer();
+        string pointer = _path.Pointer();
         LocalizedText place = pointer.Length > 0 ? (LocalizedText)pointer : new("objek terluar", "the outermost object");
-        Report(_text.Length, DocumentDiagnostics.Truncated, ("place", place));
+        _reporter.Report(_text.Length, DocumentDiagnostics.Truncated, ("place", place));
     }
 
     private readonly void ReportNotUtf8() =>
-        Report(_text.Length, DocumentDiagnostics.NotUtf8, ("reason", _bytes.Defect!.Value), ("offset", _bytes.Skipped + _text.Length));
+        _reporter.Report(_text.Length, DocumentDiagnostics.NotUtf8, ("reason", _bytes.Defect!.Value), ("offset", _bytes.Skipped + _text.Length));
 
-    private void ReportUnknown(Frame frame)
-    {
-        int half = FindHalf();
-        if (half >= 0)
-        {
-            ReportHalf(half);
-        }
-        else if (_open == 1 && frame.Name == _format.Other.VersionMember && frame.SeenAt(frame.Shape.IndexOf(_format.VersionMember)) is null)
-        {
-            TurnForeign();
-            Report(Offset, DocumentDiagnostics.OtherDocument, ("found", _format.Other.Name), ("expected", _format.Name));
-        }
-        else if (_findings.Takes(Offset))
-        {
-            LocalizedText suggestion = Suggestions.ForMember(frame.Name!, frame.Shape);
-            _findings.Add(Offset, Diagnose(DocumentDiagnostics.UnknownMember, ("member", frame.Name!), ("suggestion", suggestion)));
-        }
-    }
-
-    private readonly void ReportDuplicate(string name, int earlier)
-    {
-        if (!_findings.Takes(Offset))
-            return;
-        Diagnostic diagnostic = Diagnose(DocumentDiagnostics.DuplicateMember, ("member", name));
-        var first = new RelatedLocation(diagnostic.Location, new("yang pertama", "the first one"));
-        _findings.Add(Offset, diagnostic with { RelatedLocations = [first] }, earlier);
-    }
-
-    private readonly void ReportWord(WordTable table)
-    {
-        if (!_findings.Takes(Offset))
-            return;
-        string word = _reader.GetString()!;
-        _findings.Add(Offset, Diagnose(
-            DocumentDiagnostics.UnknownWord,
-            ("word", word),
-            ("allowed", string.Join(", ", table.Words)),
-            ("suggestion", Suggestions.ForWord(word, table))));
-    }
-
-    // The value begins behind its quotation mark.
-    private readonly void ReportHalf(int half) =>
-        Report(Offset + 1 + half, DocumentDiagnostics.UnpairedSurrogate, ("escape", Encoding.UTF8.GetString(_reader.ValueSpan.Slice(half, 6))));
-
-    private readonly void Report(int offset, DiagnosticDescriptor kind, params ReadOnlySpan<DiagnosticArgument> arguments)
-    {
-        if (_findings.Takes(offset))
-            _findings.Add(offset, Diagnose(kind, arguments));
-    }
-
-    private readonly Diagnostic Diagnose(DiagnosticDescriptor kind, params ReadOnlySpan<DiagnosticArgument> arguments) =>
-        new(kind, new() { Pointer = Pointer() }, arguments.ToArray());
-
-    private void TurnForeign()
-    {
-        _findings.Clear();
-        _passNext = false;
-        _passUntil = 0;
-    }
-
-    private readonly int Offset => (int)_reader.TokenStartIndex;
-
-    private readonly string Pointer()
-    {
-        var pointer = new StringBuilder();
-        for (int i = 0; i < _open; i++)
-            _frames[i].AppendStep(pointer);
-        return pointer.ToString();
-    }
-
-    // The exception counts lines by LF and bytes within the line.
+    // The exception counts lines by LF, and bytes within the line.
     private readonly int OffsetOf(JsonException exception)
     {
         int start = 0;

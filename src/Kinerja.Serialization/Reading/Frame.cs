@@ -17,8 +17,11 @@ internal sealed class Frame
     /// <summary>The name of the member being read; null before the first one and in lists.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The shape of the member being read.</summary>
-    public ShapeMember? Member { get; set; }
+    /// <summary>The last known member that was met, as a place in the shape; -1 before the first one.</summary>
+    public int MemberPlace { get; set; }
+
+    /// <summary>What is expected of the value being read.</summary>
+    public Shape Expected => Shape.Element ?? Shape.Members[MemberPlace].Shape;
 
     /// <summary>The place of the element being read, from 0; -1 before the first one.</summary>
     public int Index { get; set; }
@@ -28,11 +31,18 @@ internal sealed class Frame
         Shape = shape;
         Start = start;
         Name = null;
-        Member = null;
+        MemberPlace = -1;
         Index = -1;
         if (_seenAt.Length < shape.Members.Length)
             _seenAt = new int[shape.Members.Length];
         _seenAt.AsSpan().Fill(NotSeen);
+    }
+
+    /// <summary>From here on findings are about the object or list itself.</summary>
+    public void Leave()
+    {
+        Name = null;
+        Index = -1;
     }
 
     /// <summary>Notes a member; answers where it stood before, if it did.</summary>

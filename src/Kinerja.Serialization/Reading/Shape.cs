@@ -22,13 +22,11 @@ internal enum ShapeKind
     List,
 }
 
-/// <summary>Whether an object holds a value, in one of its variants.</summary>
-internal enum ValueRule
-{
-    None,
-    Optional,
-    Required,
-}
+/// <summary>How an object holds a value: in exactly one of its variants, or as a wording alone.</summary>
+/// <param name="Variants">The places of the members that are variants.</param>
+/// <param name="Wording">The place of the member with the original wording.</param>
+/// <param name="IsRequired">Whether there must be a value.</param>
+internal sealed record ValueShape(int[] Variants, int Wording, bool IsRequired);
 
 /// <summary>A member that an object may or must have.</summary>
 internal sealed record ShapeMember(string Name, byte[] Utf8Name, Shape Shape, bool IsRequired);
@@ -51,17 +49,22 @@ internal sealed class Shape
     /// <summary>The members of an <see cref="ShapeKind.Object"/>, in canonical order.</summary>
     public ShapeMember[] Members { get; private init; } = [];
 
-    public ValueRule Value { get; private init; }
+    /// <summary>Set when the object holds a value.</summary>
+    public ValueShape? Value { get; private init; }
 
-    public static Shape OfObject(JsonTypeInfo type) => new(ShapeKind.Object)
+    public static Shape OfObject(JsonTypeInfo type)
     {
-        Members = [.. type.Properties.Select(Member)],
-        Value = !typeof(IValueDocument).IsAssignableFrom(type.Type) ? ValueRule.None
-            : typeof(IRequiredValueDocument).IsAssignableFrom(type.Type) ? ValueRule.Required
-            : ValueRule.Optional,
-    };
+        ShapeMember[] members = [.. type.Properties.Select(Member)];
+        return new(ShapeKind.Object)
+        {
+            Members = members,
+            Value = typeof(IValueDocument).IsAssignableFrom(type.Type)
+                ? new([PlaceOf("number"), PlaceOf("range"), PlaceOf("rung")], PlaceOf("text"), typeof(IRequiredValueDocument).IsAssignableFrom(type.Type))
+                : null,
+        };
 
-    public int IndexOf(string member) => Array.FindIndex(Members, candidate => candidate.Name == member);
+        int PlaceOf(string name) => Array.FindIndex(members, member => member.Name == name);
+    }
 
     private static ShapeMember Member(JsonPropertyInfo property)
     {
