@@ -39,7 +39,7 @@ internal static class ValueTable
         { Status: IndicatorStatus.Missing } => $"Kosong: {string.Join(", ", result.Computed!.MissingVariables)}",
         { Status: IndicatorStatus.Failed } => result.Computed!.Failure!.GetMessage(Language.Indonesian),
         { Status: IndicatorStatus.InvalidFormula } => result.Diagnostics[0].GetMessage(Language.Indonesian),
-        { Status: IndicatorStatus.NoFormula } => "Tidak ada rumus yang dapat dihitung",
+        { Status: IndicatorStatus.NoFormula } => "Tidak ada formula yang dapat dihitung",
         _ => "",
     };
 }

@@ -10,7 +10,7 @@ internal static class KinerjaCommand
 {
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Memeriksa rencana kinerja dan menghitung rumus indikator. / Checks performance plans and evaluates indicator formulas.")
+        var root = new RootCommand("Memeriksa rencana kinerja dan menghitung formula indikator. / Checks performance plans and evaluates indicator formulas.")
         {
             CheckCommand.Create(output, error),
             ComputeCommand.Create(output, error),

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Kinerja.Tests;
+namespace Kinerja.Engine.Tests;
 
 /// <summary>Reads a table of cases that lies beside its test: one case a line, columns between two bars, # begins a remark.</summary>
 internal static class CaseFile

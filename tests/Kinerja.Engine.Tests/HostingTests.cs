@@ -3,7 +3,7 @@ using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Kinerja.Tests;
+namespace Kinerja.Engine.Tests;
 
 public sealed class HostingTests
 {

@@ -44,6 +44,15 @@ public sealed class CascadeContext
     /// <param name="diagnostic">The finding.</param>
     public void Report(Diagnostic diagnostic) => _report(diagnostic);
 
+    /// <summary>A place at a member of the document itself.</summary>
+    /// <param name="member">Such as <c>period</c> or <c>organization/parent</c>; empty for the whole document.</param>
+    /// <returns>The location, with pointer and the organisation's code.</returns>
+    public DiagnosticLocation AtDocument(string member = "") => new()
+    {
+        Pointer = member.Length == 0 ? "" : $"/{member}",
+        Code = Cascade.Organization.Code,
+    };
+
     /// <summary>A place at an indicator.</summary>
     /// <param name="place">Its place in <see cref="Cascade.Indicators"/>.</param>
     /// <param name="member">The member below it, such as <c>name</c> or <c>supports/0/indicator</c>; empty for the indicator itself.</param>

@@ -7,19 +7,19 @@ namespace Kinerja.Formulas;
 internal static class FormulaDiagnostics
 {
     public static readonly DiagnosticDescriptor Empty = Error("KIN1001",
-        new("Rumus kosong", "Empty formula"),
-        new("Rumus kosong; tidak ada yang dapat dihitung.", "The formula is empty; there is nothing to compute."),
+        new("Formula kosong", "Empty formula"),
+        new("Formula kosong; tidak ada yang dapat dihitung.", "The formula is empty; there is nothing to compute."),
         new("Tulis ekspresinya, misalnya [bagian] / [seluruh] * 100.", "Write the expression, such as [part] / [whole] * 100."));
 
     public static readonly DiagnosticDescriptor TooLong = Error("KIN1002",
-        new("Rumus terlalu panjang", "Formula too long"),
-        new("Rumus terdiri atas {length} karakter; batasnya {limit}.", "The formula has {length} characters; the limit is {limit}."),
+        new("Formula terlalu panjang", "Formula too long"),
+        new("Formula terdiri atas {length} karakter; batasnya {limit}.", "The formula has {length} characters; the limit is {limit}."),
         new("Pecah menjadi beberapa indikator, atau naikkan batas MaxLength.", "Split it into several indicators, or raise the limit MaxLength."));
 
     public static readonly DiagnosticDescriptor TooDeep = Error("KIN1003",
-        new("Rumus terlalu bersarang", "Formula nested too deeply"),
+        new("Formula terlalu bersarang", "Formula nested too deeply"),
         new("Kurung, fungsi, tanda awalan atau pilihan bersarang lebih dari {limit} tingkat di sini.", "Brackets, calls, prefix operators or choices nest deeper than {limit} levels here."),
-        new("Sederhanakan rumus, atau naikkan batas MaxDepth.", "Simplify the formula, or raise the limit MaxDepth."));
+        new("Sederhanakan formula, atau naikkan batas MaxDepth.", "Simplify the formula, or raise the limit MaxDepth."));
 
     public static readonly DiagnosticDescriptor UnknownName = Error("KIN1004",
         new("Nama tidak dikenal", "Unknown name"),
@@ -27,8 +27,8 @@ internal static class FormulaDiagnostics
         new("Perbaiki nama atau nyatakan variabelnya.", "Correct the name or declare the variable."));
 
     public static readonly DiagnosticDescriptor TooManyTokens = Error("KIN1005",
-        new("Rumus terlalu banyak bagian", "Formula has too many parts"),
-        new("Rumus terdiri atas lebih dari {limit} nama, bilangan dan tanda.", "The formula has more than {limit} names, numbers and signs."),
+        new("Formula terlalu banyak bagian", "Formula has too many parts"),
+        new("Formula terdiri atas lebih dari {limit} nama, bilangan dan tanda.", "The formula has more than {limit} names, numbers and signs."),
         new("Pecah menjadi beberapa indikator, atau naikkan batas MaxTokens.", "Split it into several indicators, or raise the limit MaxTokens."));
 
     public static readonly DiagnosticDescriptor UnexpectedCharacter = Error("KIN1006",
@@ -37,9 +37,9 @@ internal static class FormulaDiagnostics
         new("Hapus atau ganti karakter itu.", "Remove or replace the character."));
 
     public static readonly DiagnosticDescriptor Syntax = Error("KIN1007",
-        new("Susunan rumus keliru", "Malformed formula"),
+        new("Susunan formula keliru", "Malformed formula"),
         new("{problem}", "{problem}"),
-        new("Lengkapi rumus pada tempat yang ditunjuk.", "Complete the formula at the place shown."));
+        new("Lengkapi formula pada tempat yang ditunjuk.", "Complete the formula at the place shown."));
 
     public static readonly DiagnosticDescriptor Refused = Error("KIN1008",
         new("Bentuk yang tidak diterima", "Refused construct"),
@@ -68,7 +68,7 @@ internal static class FormulaDiagnostics
 
     public static readonly DiagnosticDescriptor DecimalComma = Error("KIN1013",
         new("Koma desimal", "Decimal comma"),
-        new("Di dalam rumus pecahan ditulis dengan titik: tulis {suggestion}.", "In a formula decimals are written with a point: write {suggestion}."),
+        new("Di dalam formula pecahan ditulis dengan titik: tulis {suggestion}.", "In a formula decimals are written with a point: write {suggestion}."),
         new("Ganti koma dengan titik.", "Replace the comma by a point."));
 
     public static readonly DiagnosticDescriptor NumberTooLong = Error("KIN1014",
@@ -83,13 +83,13 @@ internal static class FormulaDiagnostics
         DiagnosticCertainty.Heuristic);
 
     public static readonly DiagnosticDescriptor Misparse = Error("KIN1016",
-        new("Rumus terbaca lain", "Formula read differently"),
+        new("Formula terbaca lain", "Formula read differently"),
         new("Pengurai membaca bagian ini lain dari yang tertulis, sehingga ditolak.", "The parser read this part differently from how it is written, so it is refused."),
         new("Tambahkan kurung agar maksudnya tegas.", "Add brackets to make the meaning plain."));
 
     public static readonly DiagnosticDescriptor TooManyVariables = Error("KIN1017",
         new("Terlalu banyak variabel", "Too many variables"),
-        new("Rumus memakai lebih dari {limit} variabel yang berbeda.", "The formula uses more than {limit} different variables."),
+        new("Formula memakai lebih dari {limit} variabel yang berbeda.", "The formula uses more than {limit} different variables."),
         new("Pecah menjadi beberapa indikator, atau naikkan batas MaxVariables.", "Split it into several indicators, or raise the limit MaxVariables."));
 
     public static readonly DiagnosticDescriptor DecimalsOutOfRange = Error("KIN1018",
@@ -115,7 +115,7 @@ internal static class FormulaDiagnostics
     public static readonly DiagnosticDescriptor Budget = Error("KIN1024",
         new("Bilangan antara terlalu besar", "Intermediate number too large"),
         new("Perhitungan di sini memerlukan bilangan lebih dari {limit} bit.", "The computation here takes a number of more than {limit} bits."),
-        new("Sederhanakan rumus, atau naikkan batas MaxBits.", "Simplify the formula, or raise the limit MaxBits."));
+        new("Sederhanakan formula, atau naikkan batas MaxBits.", "Simplify the formula, or raise the limit MaxBits."));
 
     public static readonly DiagnosticDescriptor FunctionFailed = Error("KIN1025",
         new("Fungsi tambahan gagal", "Host function failed"),
@@ -123,14 +123,14 @@ internal static class FormulaDiagnostics
         new("Perbaiki fungsi itu; fungsi tidak boleh melempar kesalahan.", "Mend that function; it must not throw."));
 
     public static readonly DiagnosticDescriptor DependsOnItself = Error("KIN1026",
-        new("Rumus bergantung pada dirinya", "Formula depends on itself"),
+        new("Formula bergantung pada dirinya", "Formula depends on itself"),
         new("Nilai {code} bergantung pada nilainya sendiri: {path}.", "The value of {code} depends on itself: {path}."),
-        new("Putuskan lingkaran itu pada salah satu rumus.", "Break the circle in one of the formulas."));
+        new("Putuskan lingkaran itu pada salah satu formula.", "Break the circle in one of the formulas."));
 
     public static readonly DiagnosticDescriptor DependencyFailed = Error("KIN1027",
         new("Indikator yang dipakai gagal dihitung", "A used indicator failed"),
-        new("Indikator {code} yang dipakai rumus ini tidak dapat dihitung.", "Indicator {code}, which this formula uses, could not be computed."),
-        new("Perbaiki lebih dulu rumus indikator itu.", "Mend that indicator's formula first."));
+        new("Indikator {code} yang dipakai formula ini tidak dapat dihitung.", "Indicator {code}, which this formula uses, could not be computed."),
+        new("Perbaiki lebih dulu formula indikator itu.", "Mend that indicator's formula first."));
 
     /// <summary>All of them, by id.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =

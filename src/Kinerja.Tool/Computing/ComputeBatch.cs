@@ -19,7 +19,7 @@ internal static class ComputeBatch
                 return ExitCode.Clean;
             }
 
-            speech.Say(new($"{file}: isinya harus larik [ ... ] berisi rumus.", $"{file}: it has to hold an array [ ... ] of formulas."));
+            speech.Say(new($"{file}: isinya harus larik [ ... ] berisi formula.", $"{file}: it has to hold an array [ ... ] of formulas."));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -9,17 +9,17 @@ internal static class ComputeCommand
 {
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var expression = new Argument<string?>("EXPRESSION") { Description = "Rumus / formula", Arity = ArgumentArity.ZeroOrOne };
+        var expression = new Argument<string?>("EXPRESSION") { Description = "Formula / formula", Arity = ArgumentArity.ZeroOrOne };
         var values = new Argument<string[]>("name=value") { Description = "Nilai variabel dengan titik desimal / values of variables, with a decimal point", Arity = ArgumentArity.ZeroOrMore };
         var decimals = new Option<int?>("--decimals", "-d") { Description = "Bulatkan ke N desimal, 0-28 / round to N decimals" };
         var asJson = new Option<bool>("--json") { Description = "Jawaban sebagai JSON / answer as JSON" };
-        var batch = new Option<string?>("--batch") { Description = "Berkas JSON berisi banyak rumus / JSON file of many formulas", HelpName = "FILE" };
+        var batch = new Option<string?>("--batch") { Description = "Berkas JSON berisi banyak formula / JSON file of many formulas", HelpName = "FILE" };
         Option<Language> language = KinerjaCommand.LanguageOption();
-        var command = new Command("compute", "Menghitung rumus secara eksak. / Evaluates formulas exactly.") { expression, values, decimals, asJson, batch, language };
+        var command = new Command("compute", "Menghitung formula secara eksak. / Evaluates formulas exactly.") { expression, values, decimals, asJson, batch, language };
         command.Validators.Add(result =>
         {
             if (result.GetResult(expression) is { Tokens.Count: > 0 } == result.GetResult(batch) is not null)
-                result.AddError("Tulis rumus atau --batch FILE, salah satu. / Give either a formula or --batch FILE.");
+                result.AddError("Tulis formula atau --batch FILE, salah satu. / Give either a formula or --batch FILE.");
         });
         command.SetAction(parsed =>
         {
@@ -54,6 +54,6 @@ internal static class ComputeCommand
         if (answer.Formula is not { } formula)
             return;
         foreach ((string name, _) in row.Where(value => !formula.Uses(value.Name)))
-            speech.Say(new($"'{name}' tidak dipakai rumus ini.", $"'{name}' is not used by this formula."));
+            speech.Say(new($"'{name}' tidak dipakai formula ini.", $"'{name}' is not used by this formula."));
     }
 }

@@ -3,9 +3,9 @@ using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using Kinerja.Formulas;
-using Kinerja.Tests.Formulas.Oracle;
+using Kinerja.Engine.Tests.Formulas.Oracle;
 
-namespace Kinerja.Tests.Formulas;
+namespace Kinerja.Engine.Tests.Formulas;
 
 public sealed class ExactnessProperties
 {

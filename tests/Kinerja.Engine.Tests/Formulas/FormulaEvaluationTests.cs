@@ -2,7 +2,7 @@ using System.Globalization;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 
-namespace Kinerja.Tests.Formulas;
+namespace Kinerja.Engine.Tests.Formulas;
 
 public sealed class FormulaEvaluationTests
 {

@@ -1,7 +1,7 @@
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 
-namespace Kinerja.Tests.Formulas;
+namespace Kinerja.Engine.Tests.Formulas;
 
 public sealed class FormulaRefusalTests
 {
@@ -61,7 +61,7 @@ public sealed class FormulaRefusalTests
 
     [Fact]
     public void Compile_DecimalComma_SaysWhatToWrite() =>
-        Assert.Equal("Di dalam rumus pecahan ditulis dengan titik: tulis 1000.50.", s_engine.Compile("1.000,50").Diagnostics[0].GetMessage(Language.Indonesian));
+        Assert.Equal("Di dalam formula pecahan ditulis dengan titik: tulis 1000.50.", s_engine.Compile("1.000,50").Diagnostics[0].GetMessage(Language.Indonesian));
 
     [Fact]
     public void Compile_NamesOfHostObjects_AreOrdinaryNames()

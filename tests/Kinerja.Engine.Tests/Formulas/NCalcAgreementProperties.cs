@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Kinerja.Formulas;
-using Kinerja.Tests.Formulas.Oracle;
+using Kinerja.Engine.Tests.Formulas.Oracle;
 
-namespace Kinerja.Tests.Formulas;
+namespace Kinerja.Engine.Tests.Formulas;
 
 /// <summary>
 /// NCalc evaluates, too. Where the two mean the same they must give the same number: decimal inputs, + - * /, comparisons,

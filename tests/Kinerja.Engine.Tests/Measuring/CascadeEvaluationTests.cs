@@ -3,7 +3,7 @@ using Kinerja.Indicators;
 using Kinerja.Measuring;
 using Kinerja.Periods;
 
-namespace Kinerja.Tests.Measuring;
+namespace Kinerja.Engine.Tests.Measuring;
 
 public sealed class CascadeEvaluationTests
 {

@@ -23,7 +23,7 @@ internal sealed class BackwardsPeriodRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         if (context.Cascade.Period is { IsBackwards: true } period)
-            Report(context, new() { Pointer = "/period" }, period);
+            Report(context, context.AtDocument("period"), period);
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
             Indicator indicator = context.Cascade.Indicators[i];

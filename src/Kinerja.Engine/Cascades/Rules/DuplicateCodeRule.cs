@@ -82,7 +82,7 @@ internal sealed class DuplicateCodeRule : ICascadeRule
     }
 
     private static DiagnosticLocation AtOrganization(CascadeContext context) =>
-        new() { Pointer = "/organization/code", Code = context.Cascade.Organization.Code };
+        context.AtDocument("organization/code");
 
     private static void Report(CascadeContext context, DiagnosticLocation at, LocalizedText use, DiagnosticLocation first) =>
         context.Report(new Diagnostic(s_duplicate, at, ("code", at.Code), ("use", use))

@@ -73,7 +73,7 @@ internal sealed class UnknownReferenceRule : ICascadeRule
         {
             string parent = _cascade.Organization.Parent;
             if (parent.Length > 0 && !_index.IsUnit(parent))
-                Report(new() { Pointer = "/organization/parent", Code = _cascade.Organization.Code }, "parent", parent, _unit);
+                Report(context.AtDocument("organization/parent"), "parent", parent, _unit);
             for (int i = 0; i < _cascade.Units.Count; i++)
             {
                 parent = _cascade.Units[i].Parent;

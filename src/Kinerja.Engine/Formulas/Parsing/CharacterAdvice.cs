@@ -52,9 +52,9 @@ internal static class CharacterAdvice
             ('|', _) => (1, new("Operasi bit |", "The bit operation |"), new("Untuk 'atau' tulis or.", "For a logical or write or.")),
             ('~', _) => (1, new("Operasi bit ~", "The bit operation ~"), new("Untuk 'bukan' tulis not.", "For a logical not write not.")),
             ('<', '<') or ('>', '>') => (2, new("Geser bit", "A bit shift"), new("Pakai perkalian atau pembagian.", "Use multiplication or division.")),
-            ('/', '/') or ('/', '*') => (2, new("Komentar", "A comment"), new("Rumus tidak memuat komentar; pakai catatan pada indikator.", "Formulas hold no comments; use the indicator's note.")),
-            ('\'', _) or ('"', _) => (Quoted(text, at), new("Teks dalam tanda kutip", "A quoted text"), new("Rumus hanya mengenal bilangan; nama ditulis [dalam kurung siku].", "Formulas know numbers only; names are written [in square brackets].")),
-            ('#', _) => (Quoted(text, at), new("Tanggal", "A date"), new("Rumus hanya mengenal bilangan.", "Formulas know numbers only.")),
+            ('/', '/') or ('/', '*') => (2, new("Komentar", "A comment"), new("Formula tidak memuat komentar; pakai catatan pada indikator.", "Formulas hold no comments; use the indicator's note.")),
+            ('\'', _) or ('"', _) => (Quoted(text, at), new("Teks dalam tanda kutip", "A quoted text"), new("Formula hanya mengenal bilangan; nama ditulis [dalam kurung siku].", "Formulas know numbers only; names are written [in square brackets].")),
+            ('#', _) => (Quoted(text, at), new("Tanggal", "A date"), new("Formula hanya mengenal bilangan.", "Formulas know numbers only.")),
             ('{', _) => (1, new("Kurung kurawal", "A curly bracket"), new("Nama ditulis [dalam kurung siku].", "Names are written [in square brackets].")),
             _ => (0, default, default),
         };

@@ -47,7 +47,7 @@ internal sealed class FormulaStructure
         }
 
         if (_wantsOperand)
-            _findings.AddProblem(new(_text.Length, 0), "Rumus berakhir, padahal masih perlu bilangan, nama atau kurung.", "The formula ends where a number, a name or a bracket is needed.");
+            _findings.AddProblem(new(_text.Length, 0), "Formula berakhir, padahal masih perlu bilangan, nama atau kurung.", "The formula ends where a number, a name or a bracket is needed.");
         while (_open.Count > 1)
         {
             _findings.AddProblem(Current.Bracket, "Kurung ini tidak ditutup; tambahkan ).", "This bracket is not closed; add ).");

@@ -22,7 +22,7 @@ public class BackwardsPeriodRuleTests
         };
 
         (With(indicator) with { Period = s_backwards }).Check(s_rule).Expect(
-            "KIN3024 /period",
+            "KIN3024 /period " + Bare.Organization.Code,
             "KIN3024 /indicators/0/baseline/period A",
             "KIN3024 /indicators/0/targets/1/period A");
     }

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Kinerja.Tests.Formulas.Oracle;
+namespace Kinerja.Engine.Tests.Formulas.Oracle;
 
 /// <summary>A fraction that is never reduced and knows nothing of the engine: slow, plain, and right.</summary>
 internal readonly record struct Fraction(BigInteger Top, BigInteger Bottom)

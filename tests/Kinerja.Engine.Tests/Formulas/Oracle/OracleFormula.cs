@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace Kinerja.Tests.Formulas.Oracle;
+namespace Kinerja.Engine.Tests.Formulas.Oracle;
 
 /// <summary>A formula that prints itself and works out its own answer, the slow way.</summary>
 internal abstract record OracleFormula

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Kinerja.Tests.Formulas.Oracle;
+namespace Kinerja.Engine.Tests.Formulas.Oracle;
 
 /// <summary>Random formulas, and rows that are rich in what goes wrong: zeros, ties, missing cells, 28 digits, signs.</summary>
 internal static class OracleGenerators
