@@ -75,6 +75,8 @@ internal static class CharacterAdvice
         '≥' => new("Tulis >=.", "Write >=."),
         '≠' => new("Tulis <>.", "Write <>."),
         ';' => new("Argumen dipisahkan dengan koma.", "Arguments are separated by commas."),
+        '.' when at > 0 && (char.IsAsciiLetter(text[at - 1]) || text[at - 1] is ')' or ']' or '_') =>
+            new("Formula tidak mengenal anggota objek; titik hanya ada dalam bilangan.", "Formulas know no members of objects; a point only stands in numbers."),
         '.' => new("Titik desimal harus diikuti angka.", "A decimal point has to be followed by a digit."),
         ']' => new("Kurung siku ini tidak dibuka.", "This square bracket was not opened."),
         _ => HintByCategory(text, at),
@@ -89,7 +91,7 @@ internal static class CharacterAdvice
             return new("Karakter itu tidak terlihat; hapus.", "It cannot be seen; remove it.");
         if (LookAlikes.AsciiTwin(text[at]) is { } twin)
             return new($"Huruf itu tampak seperti '{twin}' tetapi bukan; ketik ulang.", $"It looks like '{twin}' but is not; type it again.");
-        return category <= UnicodeCategory.OtherLetter
+        return category <= UnicodeCategory.EnclosingMark
             ? new("Nama dengan huruf selain A-Z ditulis [dalam kurung siku].", "Names with letters other than A-Z are written [in square brackets].")
             : new("Hapus karakter itu.", "Remove it.");
     }

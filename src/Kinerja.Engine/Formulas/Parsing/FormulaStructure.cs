@@ -193,6 +193,8 @@ internal sealed class FormulaStructure
     {
         if (IsTimes(token))
             _findings.AddProblem(token.Span, "Untuk perkalian tulis *.", "To multiply write *.");
+        else if (_place > 0 && _tokens[_place - 1].Kind == TokenKind.Number && _tokens[_place - 1].Span.End == token.Span.Start)
+            _findings.AddProblem(token.Span, "Bilangan ditulis tanpa pemisah ribuan dan tanpa satuan, misalnya 1000.", "Numbers are written without thousands separator and without unit, such as 1000.");
         else if (token.Kind == TokenKind.Name && _text[token.Span.Start] != '[')
             _findings.AddProblem(token.Span, "Sebelum nama ini perlu tanda hitung. Nama yang memuat spasi ditulis [dalam kurung siku].", "An operator is needed before this name. Names with spaces are written [in square brackets].");
         else
