@@ -96,15 +96,13 @@ internal static class MessageText
         text.Append('{').Append(name).Append('}');
     }
 
-    // Control and format characters (direction marks, zero-width ones) and halves of a surrogate pair: none may reach a terminal raw.
+    // Control and format characters (direction marks, zero-width ones, tags) and halves of a surrogate pair: none may reach a terminal raw.
     private static bool NeedsEscape(string value, int i)
     {
-        char c = value[i];
-        if (char.IsHighSurrogate(c))
-            return i + 1 >= value.Length || !char.IsLowSurrogate(value[i + 1]);
-        if (char.IsLowSurrogate(c))
-            return i == 0 || !char.IsHighSurrogate(value[i - 1]);
-        return char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+        int first = char.IsLowSurrogate(value[i]) ? i - 1 : i;
+        if (char.IsSurrogate(value[i]) && (first < 0 || !char.IsSurrogatePair(value, first)))
+            return true;
+        return CharUnicodeInfo.GetUnicodeCategory(value, first) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
     }
 
@@ -116,8 +114,10 @@ internal static class MessageText
         text.Append("\n  ");
         if (from > 0)
             text.Append('…');
-        for (int i = from; i < from + length; i++)
-            text.Append(NeedsEscape(formula, i) ? ' ' : formula[i]);
+        // Looked at by itself: its edges may cut a surrogate pair in two.
+        string window = formula.Substring(from, length);
+        for (int i = 0; i < length; i++)
+            text.Append(NeedsEscape(window, i) ? ' ' : window[i]);
         if (from + length < formula.Length)
             text.Append('…');
 
