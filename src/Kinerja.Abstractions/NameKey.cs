@@ -9,8 +9,8 @@ internal static class NameKey
     {
         if (IsPlain(name))
             return name;
-        // A lone surrogate cannot be normalised; such a name is compared as it stands.
-        string normal = IsWellFormed(name) ? name.Normalize(NormalizationForm.FormC) : name;
+        bool composes = CanBeNormalized(name);
+        string normal = composes ? name.Normalize(NormalizationForm.FormC) : name;
         var key = new StringBuilder(normal.Length);
         bool blank = false;
         foreach (char c in normal)
@@ -27,7 +27,8 @@ internal static class NameKey
             key.Append(char.ToLowerInvariant(c));
         }
 
-        return key.ToString();
+        // A capital may lack the composed form that its small letter has, such as j with caron.
+        return composes ? key.ToString().Normalize(NormalizationForm.FormC) : key.ToString();
     }
 
     // Most names are lower-case ASCII already; they are their own key and cost nothing.
@@ -42,10 +43,13 @@ internal static class NameKey
         return true;
     }
 
-    private static bool IsWellFormed(string name)
+    // Normalize throws at a lone surrogate and at U+FFFE; a name with one is compared as it stands.
+    private static bool CanBeNormalized(string name)
     {
         for (int i = 0; i < name.Length; i++)
         {
+            if (name[i] == '\uFFFE')
+                return false;
             if (!char.IsSurrogate(name[i]))
                 continue;
             if (!char.IsHighSurrogate(name[i]) || i + 1 == name.Length || !char.IsLowSurrogate(name[i + 1]))
