@@ -6,7 +6,7 @@ internal static class NearestName
     private const int LongestCompared = 200;
 
     /// <summary>The closest candidate, or null when none is close enough to be worth a suggestion.</summary>
-    /// <remarks>Close enough is one edit in three characters, and one more for very short names. Ties go to the first.</remarks>
+    /// <remarks>Close enough is one edit in three characters and one more, but fewer than there are characters. Ties go to the first.</remarks>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
         string wanted = Fold(name);
