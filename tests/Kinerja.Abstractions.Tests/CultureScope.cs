@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Kinerja.Tests;
+namespace Kinerja.Abstractions.Tests;
 
 /// <summary>Makes a culture the current one until disposed.</summary>
 internal sealed class CultureScope : IDisposable

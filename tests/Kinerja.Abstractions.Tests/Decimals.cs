@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Kinerja.Tests;
+namespace Kinerja.Abstractions.Tests;
 
 /// <summary>Attributes take no decimals, so case tables write them as texts.</summary>
 internal static class Decimals

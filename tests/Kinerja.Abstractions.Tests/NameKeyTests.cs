@@ -1,4 +1,4 @@
-namespace Kinerja.Tests;
+namespace Kinerja.Abstractions.Tests;
 
 public sealed class NameKeyTests
 {

@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Kinerja.Tests;
+namespace Kinerja.Abstractions.Tests;
 
 public sealed class ValueListTests
 {

@@ -3,7 +3,7 @@ namespace Kinerja.Diagnostics;
 /// <summary>A kind of finding: its id, its texts and how much it weighs.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads; make one per kind, in a static field. Message formats name their
-/// arguments in braces: <c>{code} is not declared</c>. Two descriptors with the same id count as one kind.
+/// arguments in braces: <c>{code} is not declared</c>. The id tells kinds apart; a kind with several wordings has a descriptor for each.
 /// </remarks>
 public sealed class DiagnosticDescriptor
 {

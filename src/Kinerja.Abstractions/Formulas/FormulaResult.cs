@@ -30,7 +30,7 @@ public sealed record FormulaResult
     /// <summary>Whether the number is approximate: an input of a host's own function had to be rounded, or the function says so.</summary>
     public bool IsApproximate { get; private init; }
 
-    /// <summary>The number, rounded once, without trailing zeros.</summary>
+    /// <summary>The number, rounded once. The engine gives it without trailing zeros.</summary>
     /// <exception cref="InvalidOperationException">There is none; look at <see cref="Status"/> and <see cref="Type"/> first.</exception>
     public decimal Value => HasValue && Type == FormulaType.Number
         ? _number

@@ -1,9 +1,9 @@
 using Kinerja.Cascades;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
-using Kinerja.Tests.Diagnostics;
+using Kinerja.Abstractions.Tests.Diagnostics;
 
-namespace Kinerja.Tests.Cascades;
+namespace Kinerja.Abstractions.Tests.Cascades;
 
 public sealed class CascadeContextTests
 {

@@ -1,7 +1,7 @@
 using Kinerja.Cascades;
 using Kinerja.Indicators;
 
-namespace Kinerja.Tests.Cascades;
+namespace Kinerja.Abstractions.Tests.Cascades;
 
 public sealed class CascadeIndexTests
 {

@@ -3,7 +3,7 @@ using Kinerja.Formulas;
 using Kinerja.Indicators;
 using Kinerja.Periods;
 
-namespace Kinerja.Tests.Cascades;
+namespace Kinerja.Abstractions.Tests.Cascades;
 
 /// <summary>A small cascade in which every part of the model occurs once, built anew at each call.</summary>
 internal static class Kerek

@@ -1,6 +1,6 @@
 using Kinerja.Diagnostics;
 
-namespace Kinerja.Tests.Diagnostics;
+namespace Kinerja.Abstractions.Tests.Diagnostics;
 
 public sealed class DiagnosticLocationTests
 {

@@ -1,6 +1,6 @@
 using Kinerja.Diagnostics;
 
-namespace Kinerja.Tests.Diagnostics;
+namespace Kinerja.Abstractions.Tests.Diagnostics;
 
 /// <summary>Kinds and findings for tests about all findings.</summary>
 internal static class Findings

@@ -1,6 +1,6 @@
 using Kinerja.Formulas;
 
-namespace Kinerja.Tests.Formulas;
+namespace Kinerja.Abstractions.Tests.Formulas;
 
 public sealed class FormulaFunctionTests
 {

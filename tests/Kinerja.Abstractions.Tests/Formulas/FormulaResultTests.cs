@@ -1,7 +1,7 @@
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 
-namespace Kinerja.Tests.Formulas;
+namespace Kinerja.Abstractions.Tests.Formulas;
 
 public sealed class FormulaResultTests
 {

@@ -1,6 +1,6 @@
 using Kinerja.Indicators;
 
-namespace Kinerja.Tests.Indicators;
+namespace Kinerja.Abstractions.Tests.Indicators;
 
 public sealed class MeasurementUnitTests
 {

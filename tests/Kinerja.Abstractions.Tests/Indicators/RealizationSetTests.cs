@@ -1,7 +1,7 @@
 using Kinerja.Indicators;
 using Kinerja.Periods;
 
-namespace Kinerja.Tests.Indicators;
+namespace Kinerja.Abstractions.Tests.Indicators;
 
 public sealed class RealizationSetTests
 {

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Kinerja.Periods;
 
-namespace Kinerja.Tests.Periods;
+namespace Kinerja.Abstractions.Tests.Periods;
 
 public sealed class PeriodProperties
 {

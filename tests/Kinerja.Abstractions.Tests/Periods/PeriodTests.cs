@@ -1,6 +1,6 @@
 using Kinerja.Periods;
 
-namespace Kinerja.Tests.Periods;
+namespace Kinerja.Abstractions.Tests.Periods;
 
 public sealed class PeriodTests
 {
