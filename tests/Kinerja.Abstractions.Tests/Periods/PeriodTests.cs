@@ -64,6 +64,7 @@ public sealed class PeriodTests
     [InlineData("2021-Q１")]
     [InlineData("2016-２０２１")]
     [InlineData("٢٠٢١")]
+    [InlineData("050٠")]
     public void TryParse_AnythingElse_IsRefused(string? text)
     {
         Assert.False(Period.TryParse(text, out Period? period));
