@@ -1,0 +1,70 @@
+using Kinerja.Cascades;
+using Kinerja.Diagnostics;
+using Kinerja.Formulas;
+using Kinerja.Indicators;
+using Kinerja.Measuring;
+using Kinerja.Serialization;
+
+namespace Kinerja.Conventions.Tests.Catalogues;
+
+/// <summary>Runs the blocks of one card: a formula is compiled and evaluated, a document is read, checked and evaluated.</summary>
+internal static class ExampleRun
+{
+    public static IReadOnlyList<Diagnostic> Of(IReadOnlyList<CatalogueExample> examples) => examples switch
+    {
+        [{ Language: "formula" } formula] => Compute(formula),
+        [{ Language: "json" } cascade] => Read(cascade, null),
+        [{ Language: "json" } cascade, { Language: "json", Words: ["realizations"] } realizations] => Read(cascade, realizations),
+        _ => throw new InvalidOperationException("An example is one formula, one cascade document, or a cascade and its realizations."),
+    };
+
+    private static IReadOnlyList<Diagnostic> Compute(CatalogueExample example)
+    {
+        Dictionary<string, int> numbers = new(example.Numbers, StringComparer.Ordinal);
+        FormulaLimits limits = FormulaLimits.Default;
+        if (numbers.Remove(nameof(FormulaLimits.MaxLength), out int length))
+            limits = limits with { MaxLength = length };
+        if (numbers.Remove(nameof(FormulaLimits.MaxDepth), out int depth))
+            limits = limits with { MaxDepth = depth };
+        if (numbers.Remove(nameof(FormulaLimits.MaxTokens), out int tokens))
+            limits = limits with { MaxTokens = tokens };
+        if (numbers.Remove(nameof(FormulaLimits.MaxVariables), out int variables))
+            limits = limits with { MaxVariables = variables };
+        int? decimals = numbers.Remove("decimals", out int declared) ? declared : null;
+
+        Result<CompiledFormula> compiled = new KinerjaEngine(new() { Limits = limits }).Compile(example.Text, decimals);
+        if (!compiled.TryGetValue(out CompiledFormula? formula))
+            return compiled.Diagnostics;
+        FormulaResult result = formula.Evaluate(numbers.ToDictionary(number => number.Key, number => (decimal?)number.Value));
+        return result.Failure is { } failure ? [.. compiled.Diagnostics, failure] : compiled.Diagnostics;
+    }
+
+    private static List<Diagnostic> Read(CatalogueExample cascadeText, CatalogueExample? realizationText)
+    {
+        KinerjaJsonOptions options = KinerjaJsonOptions.Default;
+        foreach ((string name, int number) in cascadeText.Numbers)
+        {
+            options = name switch
+            {
+                nameof(KinerjaJsonOptions.MaxBytes) => options with { MaxBytes = number },
+                nameof(KinerjaJsonOptions.MaxDepth) => options with { MaxDepth = number },
+                nameof(KinerjaJsonOptions.MaxDiagnostics) => options with { MaxDiagnostics = number },
+                _ => throw new InvalidOperationException($"'{name}' is no option of a document; write MaxBytes, MaxDepth or MaxDiagnostics."),
+            };
+        }
+
+        JsonReadResult<Cascade> read = KinerjaJson.ReadCascade(cascadeText.Text, options: options);
+        if (!read.TryGetValue(out Cascade? cascade))
+            return [.. read.Diagnostics];
+        RealizationSet realizations = realizationText is null
+            ? new() { Organization = cascade.Organization.Code }
+            : KinerjaJson.ReadRealizations(realizationText.Text).ValueOrThrow();
+        var engine = new KinerjaEngine();
+        CascadeEvaluation evaluation = engine.Evaluate(cascade, realizations);
+        return
+        [
+            .. engine.Check(cascade), .. evaluation.Diagnostics,
+            .. evaluation.Results.SelectMany(result => result.Diagnostics.Concat(result.Computed?.Failure is { } failure ? [failure] : [])),
+        ];
+    }
+}

@@ -1,0 +1,49 @@
+using Kinerja.Diagnostics;
+
+namespace Kinerja.Conventions.Tests.Catalogues;
+
+/// <summary>Every example of the catalogue gives the finding under which it stands.</summary>
+public sealed class ExampleTests
+{
+    // Without an example, because no text alone gives them.
+    private static readonly Dictionary<string, string> s_unshown = new(StringComparer.Ordinal)
+    {
+        ["KIN0001"] = "bytes that are no text cannot stand on a page of text",
+        ["KIN1004"] = "nothing gives it; names are checked against a cascade, as KIN3003",
+        ["KIN1016"] = "no text is known that gives it",
+        ["KIN1025"] = "it takes a function of the host's",
+        ["KIN9001"] = "it takes a rule of the host's",
+        ["KIN9002"] = "it takes a rule of the host's",
+    };
+
+    public static TheoryData<string> Shown { get; } = [.. Catalogue.Cards.Where(card => card.Examples.Count > 0).Select(card => card.Id)];
+
+    public static TheoryData<string> Formulas { get; } =
+        [.. Catalogue.Cards.Where(card => card.Examples.Any(example => example.Language == "formula")).Select(card => card.Id)];
+
+    [Fact]
+    public void Examples_AreLeftOut_OnlyWhereNoneIsPossible() =>
+        Assert.Equal(s_unshown.Keys.Order(StringComparer.Ordinal), Catalogue.Cards.Where(card => card.Examples.Count == 0).Select(card => card.Id));
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public void Example_GivesItsFinding_InWholeSentences(string id)
+    {
+        IReadOnlyList<Diagnostic> findings = ExampleRun.Of(ExamplesOf(id));
+
+        Diagnostic[] meant = [.. findings.Where(finding => finding.Id == id)];
+        Assert.True(meant.Length > 0, $"The example of {id} gives: {string.Join(", ", findings.Select(finding => finding.Id))}.");
+        Assert.All(meant.SelectMany(finding => Enum.GetValues<Language>().Select(finding.GetMessage)), message =>
+        {
+            Assert.Matches(@"[^.\s][.?]$", message);
+            Assert.DoesNotMatch(@"\{[a-z]+\}", message);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Formulas))]
+    public void Example_OfAFormula_GivesNothingElse(string id) =>
+        Assert.All(ExampleRun.Of(ExamplesOf(id)), finding => Assert.Equal(id, finding.Id));
+
+    private static IReadOnlyList<CatalogueExample> ExamplesOf(string id) => Catalogue.Cards.Single(card => card.Id == id).Examples;
+}
