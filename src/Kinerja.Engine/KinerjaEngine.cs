@@ -1,7 +1,8 @@
 using Kinerja.Cascades;
 using Kinerja.Diagnostics;
-using Kinerja.Formulas;
+using Kinerja.Formulas.Binding;
 using Kinerja.Formulas.Functions;
+using Kinerja.Formulas;
 using Kinerja.Indicators;
 using Kinerja.Measuring;
 using Kinerja.Periods;
@@ -53,6 +54,17 @@ public sealed class KinerjaEngine
     {
         ArgumentNullException.ThrowIfNull(expression);
         return _compiler.Compile(expression, decimals);
+    }
+
+    /// <summary>Compiles an expression that may use certain variables only.</summary>
+    /// <param name="expression">Such as <c>[tertib] / [desa] * 100</c>.</param>
+    /// <param name="variables">The names it may use; any other is an error, with the nearest of these as a suggestion.</param>
+    /// <param name="decimals">How many decimals results are rounded to, 0 to 28; null for 28 significant digits.</param>
+    /// <returns>The formula, or every mistake in it with its place.</returns>
+    public Result<CompiledFormula> Compile(string expression, ValueList<string> variables, int? decimals = null)
+    {
+        ArgumentNullException.ThrowIfNull(variables);
+        return DeclaredNames.Check(Compile(expression, decimals), variables);
     }
 
     /// <summary>Compiles the expression of an indicator's formula, to the decimals that it declares.</summary>

@@ -9,7 +9,7 @@ public sealed class ExampleTests
     private static readonly Dictionary<string, string> s_unshown = new(StringComparer.Ordinal)
     {
         ["KIN0001"] = "bytes that are no text cannot stand on a page of text",
-        ["KIN1004"] = "nothing gives it; names are checked against a cascade, as KIN3003",
+        ["KIN1004"] = "needs the names that a host declares when it compiles",
         ["KIN1016"] = "no text is known that gives it",
         ["KIN1025"] = "it takes a function of the host's",
         ["KIN9001"] = "it takes a rule of the host's",

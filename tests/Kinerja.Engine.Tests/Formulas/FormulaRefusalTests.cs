@@ -60,6 +60,17 @@ public sealed class FormulaRefusalTests
     }
 
     [Fact]
+    public void Compile_NameThatIsNotDeclared_IsRefusedWithTheNearest()
+    {
+        Result<CompiledFormula> result = s_engine.Compile("realsasi / [Target] * realsasi", ["realisasi", "target"]);
+        Assert.Equal(["KIN1004 0..8", "KIN1004 22..30"], result.Diagnostics.Select(finding => $"{finding.Id} {finding.Location.Span}"));
+        Assert.Equal(
+            "error KIN1004: 'realsasi' is not declared. Declared: realisasi, target. Did you mean 'realisasi'?\n  realsasi / [Target] * realsasi\n  ^^^^^^^^",
+            result.Diagnostics[0].ToString());
+        Assert.True(s_engine.Compile("realisasi / [Target]", ["realisasi", "target"]).IsSuccess);
+    }
+
+    [Fact]
     public void Compile_DecimalComma_SaysWhatToWrite() =>
         Assert.Equal("Di dalam formula pecahan ditulis dengan titik: tulis 1000.50.", s_engine.Compile("1.000,50").Diagnostics[0].GetMessage(Language.Indonesian));
 

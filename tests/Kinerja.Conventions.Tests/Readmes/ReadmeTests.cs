@@ -1,0 +1,95 @@
+using System.Reflection;
+using Kinerja.Formulas;
+using Kinerja.Tool;
+
+namespace Kinerja.Conventions.Tests.Readmes;
+
+/// <summary>What the two READMEs show is what happens.</summary>
+[Collection(nameof(ConsoleCollection))]
+public sealed class ReadmeTests
+{
+    public static TheoryData<string> Readmes => ["README.md", "README.id.md"];
+
+    [Theory]
+    [MemberData(nameof(Readmes))]
+    public void Program_OfTheReadme_IsTheEmbeddingSample(string readme)
+    {
+        string[] block = Assert.Single(MarkdownBlocks.Of(Repository.PathOf(readme), "csharp"));
+        Assert.Equal(File.ReadAllLines(Repository.PathOf("samples/Embedding/Program.cs")), block);
+    }
+
+    [Theory]
+    [MemberData(nameof(Readmes))]
+    public void Output_OfTheReadme_IsWhatTheEmbeddingSamplePrints(string readme)
+    {
+        string[] block = Assert.Single(MarkdownBlocks.Of(Repository.PathOf(readme), "text"));
+        Assert.Equal(block, Lines(RunEmbedding()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Readmes))]
+    public void Commands_OfTheReadme_AnswerAsShown(string readme)
+    {
+        string[] block = Assert.Single(MarkdownBlocks.Of(Repository.PathOf(readme), "console"));
+        int at = 0;
+        while (at < block.Length)
+        {
+            string call = block[at];
+            Assert.StartsWith("$ kinerja ", call, StringComparison.Ordinal);
+            string[] shown = [.. block.Skip(at + 1).TakeWhile(line => !line.StartsWith("$ ", StringComparison.Ordinal))];
+            using var output = new StringWriter();
+            KinerjaCommand.Run(call["$ kinerja ".Length..].Split(' '), output, output);
+            Assert.Equal(shown, Lines(output.ToString()));
+            at += 1 + shown.Length;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Readmes))]
+    public void Formulas_OfTheReadme_GiveWhatIsShown(string readme)
+    {
+        var engine = new KinerjaEngine();
+        string[] block = Assert.Single(MarkdownBlocks.Of(Repository.PathOf(readme), "formula"));
+        Assert.True(block.Length > 10);
+        foreach (string line in block)
+        {
+            string[] parts = line.Split(" => ");
+            FormulaResult result = engine.Compile(parts[0]).ValueOrThrow().Evaluate();
+            Assert.Equal((line, parts[1]), (line, result.ToString()));
+        }
+    }
+
+    [Fact]
+    public void Links_OfTheReadmes_LeadToFiles()
+    {
+        foreach (string readme in Readmes.Select(row => (string)row.Data).Append("samples/README.md").Append("samples/data/README.md").Append("benchmarks/README.md"))
+        {
+            string folder = Path.GetDirectoryName(Repository.PathOf(readme))!;
+            foreach (string link in File.ReadAllText(Repository.PathOf(readme)).Split("](").Skip(1).Select(rest => rest[..rest.IndexOf(')')]))
+            {
+                if (!link.StartsWith("http", StringComparison.Ordinal))
+                    Assert.True(Path.Exists(Path.Combine(folder, link.Split('#')[0])), $"{readme} links to {link}, which does not exist");
+            }
+        }
+    }
+
+    private static string RunEmbedding()
+    {
+        MethodInfo main = Assembly.Load("Embedding").EntryPoint!;
+        TextWriter before = Console.Out;
+        using var output = new StringWriter();
+        try
+        {
+            Console.SetOut(output);
+            main.Invoke(null, [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        return output.ToString();
+    }
+
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+}
