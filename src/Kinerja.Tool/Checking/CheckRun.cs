@@ -20,9 +20,9 @@ internal sealed record CheckRun(ValueList<CheckedDocument> Documents, ValueList<
             {
                 documents.Add(Check(engine, name));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+            catch (Exception e) when (InputFile.CannotBeRead(e))
             {
-                problems.Add(new($"{name}: berkas tidak dapat dibuka. {e.Message}", $"{name}: the file cannot be opened. {e.Message}"));
+                problems.Add(InputFile.Problem(name, e));
             }
         }
 
@@ -31,7 +31,7 @@ internal sealed record CheckRun(ValueList<CheckedDocument> Documents, ValueList<
 
     private static CheckedDocument Check(KinerjaEngine engine, string name)
     {
-        using FileStream stream = File.OpenRead(name);
+        using FileStream stream = InputFile.Open(name);
         JsonReadResult<Cascade> read = KinerjaJson.ReadCascade(stream, FileNames.Shown(name));
         return read.TryGetValue(out Cascade? cascade)
             ? new(FileNames.Shown(name), cascade, [.. read.Locate(engine.Check(cascade))])

@@ -12,7 +12,8 @@ internal static class ComputeBatch
     {
         try
         {
-            using JsonDocument batch = JsonDocument.Parse(File.ReadAllBytes(file).AsMemory().TrimBom(), new() { MaxDepth = Deepest });
+            using FileStream stream = InputFile.Open(file);
+            using JsonDocument batch = JsonDocument.Parse(stream, new JsonDocumentOptions { MaxDepth = Deepest });
             if (batch.RootElement.ValueKind == JsonValueKind.Array)
             {
                 Answer(batch.RootElement, speech);
@@ -21,15 +22,15 @@ internal static class ComputeBatch
 
             speech.Say(new($"{file}: isinya harus larik [ ... ] berisi formula.", $"{file}: it has to hold an array [ ... ] of formulas."));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (InputFile.CannotBeRead(e))
         {
-            speech.Say(new($"{file}: berkas tidak dapat dibuka. {e.Message}", $"{file}: the file cannot be opened. {e.Message}"));
+            speech.Say(InputFile.Problem(file, e));
         }
         catch (JsonException e)
         {
             speech.Say(new(
-                $"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): bukan JSON yang sah. {e.Message}",
-                $"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): not valid JSON. {e.Message}"));
+                $"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): tidak dapat dibaca sebagai JSON mulai di sini.",
+                $"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): cannot be read as JSON from here on."));
         }
 
         return ExitCode.CouldNotRun;
@@ -62,7 +63,4 @@ internal static class ComputeBatch
         json.WriteString("reason", reason);
         json.WriteEndObject();
     }
-
-    private static ReadOnlyMemory<byte> TrimBom(this Memory<byte> bytes) =>
-        bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 }
