@@ -16,8 +16,8 @@ internal static class KinerjaCommand
             ComputeCommand.Create(output, error),
             SchemaCommand.Create(output),
         };
-        // A formula may begin with @, which is no request to read a file of arguments.
-        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        // A formula may begin with @ or -d, which is no request to read a file of arguments, nor the option -d with a value stuck to it.
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (parsed.Errors.Count > 0)
         {
             foreach (string message in parsed.Errors.Select(problem => problem.Message).Distinct())
@@ -46,7 +46,7 @@ internal static class KinerjaCommand
                 return value;
         }
 
-        result.AddError($"'{given}' ? {string.Join(" | ", words.Select(pair => pair.Word))}");
+        result.AddError($"'{given}' tidak dikenal. Pilih / choose: {string.Join(", ", words.Select(pair => pair.Word))}.");
         return default!;
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 
@@ -9,9 +11,9 @@ internal static class ComputeCommand
 {
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var expression = new Argument<string?>("EXPRESSION") { Description = "Formula / formula", Arity = ArgumentArity.ZeroOrOne };
+        var expression = new Argument<string?>("EXPRESSION") { Description = "Formula", Arity = ArgumentArity.ZeroOrOne };
         var values = new Argument<string[]>("name=value") { Description = "Nilai variabel dengan titik desimal / values of variables, with a decimal point", Arity = ArgumentArity.ZeroOrMore };
-        var decimals = new Option<int?>("--decimals", "-d") { Description = "Bulatkan ke N desimal, 0-28 / round to N decimals" };
+        var decimals = new Option<int?>("--decimals", "-d") { Description = "Bulatkan ke N desimal, 0-28 / round to N decimals", HelpName = "N", CustomParser = Decimals };
         var asJson = new Option<bool>("--json") { Description = "Jawaban sebagai JSON / answer as JSON" };
         var batch = new Option<string?>("--batch") { Description = "Berkas JSON berisi banyak formula / JSON file of many formulas", HelpName = "FILE" };
         Option<Language> language = KinerjaCommand.LanguageOption();
@@ -20,6 +22,8 @@ internal static class ComputeCommand
         {
             if (result.GetResult(expression) is { Tokens.Count: > 0 } == result.GetResult(batch) is not null)
                 result.AddError("Tulis formula atau --batch FILE, salah satu. / Give either a formula or --batch FILE.");
+            if (result.GetResult(batch) is not null && result.GetResult(decimals) is not null)
+                result.AddError("--decimals tidak berlaku untuk --batch; tulis decimals pada tiap formula. / --decimals does not apply to --batch; write decimals with each formula.");
         });
         command.SetAction(parsed =>
         {
@@ -29,6 +33,14 @@ internal static class ComputeCommand
                 : ComputeOne(parsed.GetValue(expression)!, parsed.GetValue(values)!, parsed.GetValue(decimals), parsed.GetValue(asJson), speech);
         });
         return command;
+    }
+
+    private static int? Decimals(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int decimals))
+            return decimals;
+        result.AddError($"--decimals '{result.Tokens[0].Value}': tulis bilangan bulat 0 sampai 28. / Write a whole number from 0 to 28.");
+        return null;
     }
 
     private static int ComputeOne(string expression, string[] values, int? decimals, bool asJson, Speech speech)
