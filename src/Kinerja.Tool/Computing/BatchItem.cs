@@ -23,10 +23,12 @@ internal sealed record BatchItem(string Id, string Expression, int? Decimals, Li
     /// <summary>The id as text; empty when there is none that can be shown.</summary>
     public static string IdOf(JsonElement element)
     {
-        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty("id", out JsonElement id))
+        if (element.ValueKind != JsonValueKind.Object)
             return "";
         try
         {
+            if (!element.TryGetProperty("id", out JsonElement id))
+                return "";
             return id.ValueKind == JsonValueKind.String ? id.GetString()! : id.GetRawText();
         }
         catch (InvalidOperationException)
@@ -42,10 +44,12 @@ internal sealed record BatchItem(string Id, string Expression, int? Decimals, Li
         int? decimals = null;
         string? expression = null;
         List<(string, decimal?)> values = [];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonProperty member in element.EnumerateObject())
         {
             LocalizedText? problem = member.Name switch
             {
+                _ when !seen.Add(member.Name) => new($"'{member.Name}' ditulis dua kali.", $"'{member.Name}' is given twice."),
                 "id" => null,
                 "expression" => ReadExpression(member.Value, out expression),
                 "decimals" => ReadDecimals(member.Value, out decimals),
