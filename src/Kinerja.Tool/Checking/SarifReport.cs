@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Kinerja.Diagnostics;
 
@@ -13,6 +11,7 @@ internal sealed class SarifReport : IReport
 
     public void Write(CheckRun run, Language language, TextWriter output) => JsonText.Write(output, json =>
     {
+        var fingerprints = new Fingerprints();
         DiagnosticDescriptor[] rules = [.. run.Descriptors.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
@@ -23,10 +22,11 @@ internal sealed class SarifReport : IReport
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteString("language", language == Language.Indonesian ? "id-ID" : "en-US");
         json.WriteStartArray("artifacts");
-        foreach (CheckedDocument document in run.Documents)
+        // A document may be named twice, but the schema wants each artifact once.
+        foreach (string name in run.Documents.Select(document => document.Name).Distinct())
         {
             json.WriteStartObject();
-            WriteArtifact(json, "location", document.Name);
+            WriteArtifact(json, "location", name);
             json.WriteEndObject();
         }
 
@@ -35,7 +35,10 @@ internal sealed class SarifReport : IReport
         foreach (CheckedDocument document in run.Documents)
         {
             foreach (Diagnostic finding in document.Findings)
-                WriteResult(json, document.Name, finding, Array.FindIndex(rules, rule => rule.Id == finding.Id), language);
+            {
+                int rule = Array.FindIndex(rules, rule => rule.Id == finding.Id);
+                WriteResult(json, document.Name, finding, rule, fingerprints.Of(document.Name, finding), language);
+            }
         }
 
         json.WriteEndArray();
@@ -72,7 +75,7 @@ internal sealed class SarifReport : IReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, string document, Diagnostic finding, int rule, Language language)
+    private static void WriteResult(Utf8JsonWriter json, string document, Diagnostic finding, int rule, string fingerprint, Language language)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Id);
@@ -100,7 +103,7 @@ internal sealed class SarifReport : IReport
         }
 
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("kinerjaFinding/v1", Fingerprint(document, finding));
+        json.WriteString("kinerjaFinding/v1", fingerprint);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -150,14 +153,4 @@ internal sealed class SarifReport : IReport
         DiagnosticSeverity.Info => "note",
         _ => "none",
     };
-
-    // What stays when lines move and elements are reordered: the kind, whose finding it is, which member, which words of a formula.
-    private static string Fingerprint(string document, Diagnostic finding)
-    {
-        DiagnosticLocation location = finding.Location;
-        IEnumerable<string> members = (location.Pointer ?? "").Split('/').Where(segment => !segment.All(char.IsAsciiDigit));
-        string words = location.Span is { } span && span.End <= location.FormulaText.Length ? location.FormulaText.Substring(span.Start, span.Length) : "";
-        string identity = string.Join('\n', document, finding.Id, location.Code, string.Join('/', members), words);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..32];
-    }
 }
