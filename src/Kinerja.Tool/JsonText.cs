@@ -5,10 +5,10 @@ using System.Text.Unicode;
 
 namespace Kinerja.Tool;
 
-/// <summary>Writes indented JSON to a text writer. Letters stay readable; what could hurt inside HTML is escaped.</summary>
+/// <summary>Writes indented JSON to a text writer. Letters stay readable; what could hurt inside HTML or turn a terminal's line around is escaped.</summary>
 internal static class JsonText
 {
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(ReadableLetters()) };
 
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
@@ -16,5 +16,16 @@ internal static class JsonText
         using (var json = new Utf8JsonWriter(buffer, s_options))
             write(json);
         output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    private static TextEncoderSettings ReadableLetters()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        // Zero-width characters and direction marks, invisible in a name and able to make it read as another.
+        settings.ForbidRange(UnicodeRange.Create('\u200b', '\u200f'));
+        settings.ForbidRange(UnicodeRange.Create('\u202a', '\u202e'));
+        settings.ForbidRange(UnicodeRange.Create('\u2060', '\u206f'));
+        settings.ForbidRange(UnicodeRange.Create('\ufeff', '\ufeff'));
+        return settings;
     }
 }

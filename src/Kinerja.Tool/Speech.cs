@@ -5,5 +5,5 @@ namespace Kinerja.Tool;
 /// <summary>Where answers and complaints go, and in which language.</summary>
 internal sealed record Speech(TextWriter Output, TextWriter Error, Language Language)
 {
-    public void Say(LocalizedText complaint) => Error.WriteLine(complaint.In(Language));
+    public void Say(LocalizedText complaint) => Error.WriteLine(PlainLine.Of(complaint.In(Language)));
 }

@@ -29,7 +29,7 @@ internal static class CheckCommand
         {
             CheckRun run = CheckRun.Over(parsed.GetValue(files)!);
             foreach (LocalizedText problem in run.Problems)
-                error.WriteLine(problem.In(parsed.GetValue(language)));
+                error.WriteLine(PlainLine.Of(problem.In(parsed.GetValue(language))));
             parsed.GetValue(format)!.Write(run, parsed.GetValue(language), output);
             if (run.Problems.Count > 0)
                 return ExitCode.CouldNotRun;

@@ -5,6 +5,8 @@ namespace Kinerja.Tool.Checking;
 /// <summary>Findings for people, a paragraph each, and a line that counts them for each document.</summary>
 internal sealed class TextReport : IReport
 {
+    private const int MostRelated = 3;
+
     public void Write(CheckRun run, Language language, TextWriter output)
     {
         bool hasColor = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
@@ -14,12 +16,20 @@ internal sealed class TextReport : IReport
             {
                 string text = finding.Format(language);
                 output.WriteLine(hasColor ? Colored(text, finding.Severity) : text);
-                foreach (RelatedLocation related in finding.RelatedLocations.Take(3))
-                    output.WriteLine($"    {related.Location}: {related.Message.In(language)}");
+                WriteRelated(finding.RelatedLocations, language, output);
             }
 
-            output.WriteLine(Summary(document).In(language));
+            output.WriteLine(PlainLine.Of(Summary(document).In(language)));
         }
+    }
+
+    private static void WriteRelated(ValueList<RelatedLocation> related, Language language, TextWriter output)
+    {
+        foreach (RelatedLocation place in related.Take(MostRelated))
+            output.WriteLine(PlainLine.Of($"    {place.Location}: {place.Message.In(language)}"));
+        int leftOut = related.Count - MostRelated;
+        if (leftOut > 0)
+            output.WriteLine(new LocalizedText($"    … dan {leftOut} tempat lain", $"    … and {leftOut} more").In(language));
     }
 
     private static LocalizedText Summary(CheckedDocument document)
@@ -29,8 +39,10 @@ internal sealed class TextReport : IReport
         int infos = Count(document, DiagnosticSeverity.Info);
         return new(
             $"{document.Name}: {errors} galat, {warnings} peringatan, {infos} info",
-            $"{document.Name}: {errors} errors, {warnings} warnings, {infos} infos");
+            $"{document.Name}: {Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(infos, "info")}");
     }
+
+    private static string Counted(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
 
     private static int Count(CheckedDocument document, DiagnosticSeverity severity) => document.Findings.Count(finding => finding.Severity == severity);
 
