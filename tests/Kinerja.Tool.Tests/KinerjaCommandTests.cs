@@ -1,0 +1,51 @@
+namespace Kinerja.Tool.Tests;
+
+public class KinerjaCommandTests
+{
+    [Fact]
+    public void NoArguments_AreRefused()
+    {
+        ToolCall call = ToolCall.Of();
+
+        Assert.Equal((2, ""), (call.ExitCode, call.Output));
+        Assert.Single(call.ErrorLines);
+    }
+
+    [Fact]
+    public void UnknownCommand_IsRefused()
+    {
+        ToolCall call = ToolCall.Of("periksa");
+
+        Assert.Equal((2, ""), (call.ExitCode, call.Output));
+        Assert.Contains("periksa", call.Error);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("-?")]
+    public void Help_NamesTheCommands(string option)
+    {
+        ToolCall call = ToolCall.Of(option);
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Error));
+        Assert.Contains("Memeriksa rencana kinerja", call.Output);
+        foreach (string command in (string[])["check", "compute", "schema"])
+            Assert.Contains(call.Lines, line => line.TrimStart().StartsWith(command, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("check", "text|json|sarif", "error|warning|info", "id|en")]
+    [InlineData("compute", "EXPRESSION", "--decimals", "--batch", "--json", "id|en")]
+    [InlineData("schema", "--realization")]
+    public void Help_OfACommand_NamesItsOptions(string command, params string[] words)
+    {
+        ToolCall call = ToolCall.Of(command, "--help");
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Error));
+        Assert.All(words, word => Assert.Contains(word, call.Output));
+    }
+
+    [Fact]
+    public void Version_IsPrinted() => Assert.Matches(@"^\d+\.\d+\.\d+", ToolCall.Of("--version").Output);
+}

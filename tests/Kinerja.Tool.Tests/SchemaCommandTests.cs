@@ -1,0 +1,26 @@
+using Kinerja.Serialization;
+
+namespace Kinerja.Tool.Tests;
+
+public class SchemaCommandTests
+{
+    [Fact]
+    public void Schema_IsThatOfTheCascade()
+    {
+        ToolCall call = ToolCall.Of("schema");
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Error));
+        Assert.Equal(KinerjaJson.CascadeSchema.TrimEnd(), call.Output.TrimEnd());
+        Assert.True(call.Json.GetProperty("properties").TryGetProperty("kinerja", out _));
+    }
+
+    [Fact]
+    public void Schema_OfRealizations_IsAskedFor()
+    {
+        ToolCall call = ToolCall.Of("schema", "--realization");
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Error));
+        Assert.Equal(KinerjaJson.RealizationSchema.TrimEnd(), call.Output.TrimEnd());
+        Assert.True(call.Json.GetProperty("properties").TryGetProperty("kinerjaRealization", out _));
+    }
+}
