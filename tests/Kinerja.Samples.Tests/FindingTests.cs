@@ -1,0 +1,61 @@
+using Kinerja.Diagnostics;
+
+namespace Kinerja.Samples.Tests;
+
+public class FindingTests
+{
+    [Theory]
+    [InlineData("widang-2021", "KIN3012", "W-IKU-3",
+        "IKU W-IKU-3 tidak didukung oleh satu IKI pun, baik langsung maupun melalui indikator lain.",
+        "No IKI supports IKU W-IKU-3, neither directly nor through other indicators.")]
+    [InlineData("tebing-2022", "KIN3020", "T-SEK-1",
+        "Ada 3 formula berbeda dengan nama 'Nilai AKIP Kecamatan Tebing': T-SEK-1, T-SEK-2, T-SEK-3.",
+        "3 different formulas stand under the name 'Nilai AKIP Kecamatan Tebing': T-SEK-1, T-SEK-2, T-SEK-3.")]
+    [InlineData("tebing-2022", "KIN3021", "T-PEM-1",
+        "Formula ini dipakai dengan 2 nama berbeda: T-PEM-1, T-PEM-2. Nilainya akan selalu sama.",
+        "This formula stands under 2 different names: T-PEM-1, T-PEM-2. Their values will always be equal.")]
+    [InlineData("tebing-2022", "KIN3022", "T-PMD-1",
+        "T-PMD-1 adalah persentase, tetapi formulanya tidak membagi apa pun; hasilnya bukan bagian dari keseluruhan.",
+        "T-PMD-1 is a percentage, but its formula divides nothing; its result is not a part of a whole.")]
+    [InlineData("tebing-2022", "KIN3022", "T-TRA-1",
+        "T-TRA-1 adalah persentase, tetapi formulanya tidak membagi apa pun; hasilnya bukan bagian dari keseluruhan.",
+        "T-TRA-1 is a percentage, but its formula divides nothing; its result is not a part of a whole.")]
+    [InlineData("tebing-2022", "KIN3015", "T-SEK-2",
+        "Indikator T-SEK-2 tidak mempunyai nama sendiri; ia berada di bawah nama T-SEK-1.",
+        "Indicator T-SEK-2 has no name of its own; it stands under the name of T-SEK-1.")]
+    [InlineData("kerek-2021", "KIN3020", "K-PEL-1",
+        "Ada 3 formula berbeda dengan nama 'Persentase perijinan di tingkat kecamatan yang diterbitkan': K-PEL-1, K-PMD-1, K-PMD-2.",
+        "3 different formulas stand under the name 'Persentase perijinan di tingkat kecamatan yang diterbitkan': K-PEL-1, K-PMD-1, K-PMD-2.")]
+    public void KnownDefect_IsFound(string document, string id, string code, string indonesian, string english)
+    {
+        Diagnostic finding = Assert.Single(Sample.Of(document).Findings, finding => finding.Id == id && finding.Location.Code == code);
+
+        Assert.Equal(indonesian, finding.GetMessage(Language.Indonesian));
+        Assert.Equal(english, finding.GetMessage(Language.English));
+    }
+
+    [Theory]
+    [InlineData("widang-2021", "KIN3012", "W-IKU-3")]
+    [InlineData("tebing-2022", "KIN3020", "T-SEK-1", "T-SEK-2", "T-SEK-3")]
+    [InlineData("tebing-2022", "KIN3021", "T-PEM-1", "T-PEM-2")]
+    [InlineData("tebing-2022", "KIN3022", "T-PMD-1")]
+    [InlineData("tebing-2022", "KIN3022", "T-TRA-1")]
+    public void KnownDefect_NamesEveryPlace(string document, string id, params string[] codes)
+    {
+        Diagnostic finding = Assert.Single(Sample.Of(document).Findings, finding => finding.Id == id && finding.Location.Code == codes[0]);
+
+        Assert.Equal(codes[1..], finding.RelatedLocations.Select(related => related.Location.Code));
+    }
+
+    [Fact]
+    public void Findings_AreTheApproved()
+    {
+        string[] approved = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Findings.approved.txt")).Where(line => line.Length > 0 && !line.StartsWith('#'))];
+
+        Assert.Equal(approved, Sample.Names.SelectMany(name => Sample.Of(name).Findings.Select(finding => $"{name} {finding.Id} {finding.Location.Code}")));
+    }
+
+    [Fact]
+    public void Documents_HaveNoErrors_OnlyDefectsOfPlanning() =>
+        Assert.DoesNotContain(Sample.Names.SelectMany(name => Sample.Of(name).Findings), finding => finding.Severity == DiagnosticSeverity.Error);
+}
