@@ -6,8 +6,8 @@ public class FindingTests
 {
     [Theory]
     [InlineData("widang-2021", "KIN3012", "W-IKU-3",
-        "IKU W-IKU-3 tidak didukung oleh satu IKI pun, baik langsung maupun melalui indikator lain.",
-        "No IKI supports IKU W-IKU-3, neither directly nor through other indicators.")]
+        "Tidak satu IKI pun mendukung W-IKU-3, baik langsung maupun melalui indikator lain.",
+        "No IKI supports W-IKU-3, neither directly nor through other indicators.")]
     [InlineData("tebing-2022", "KIN3020", "T-SEK-1",
         "Ada 3 formula berbeda dengan nama 'Nilai AKIP Kecamatan Tebing': T-SEK-1, T-SEK-2, T-SEK-3.",
         "3 different formulas stand under the name 'Nilai AKIP Kecamatan Tebing': T-SEK-1, T-SEK-2, T-SEK-3.")]

@@ -17,7 +17,7 @@ public class MessageTests
         { "KIN0008", "[]", "Dokumen harus berupa objek dalam kurung kurawal, tetapi yang ada larik.", "A document is an object in braces, but this is a list." },
         { "KIN0009", "{\"organization\":{\"code\":\"a\"}}", "Anggota \"kinerja\" tidak ada, sehingga versi format dokumen tidak diketahui.", "The member \"kinerja\" is missing, so the version of the format is not known." },
         { "KIN0010", "{\"kinerja\":\"1\",\"organization\":{\"code\":\"a\"}}", "Versi format \"1\" tidak dikenal; yang dapat dibaca adalah angka 1.", "The format version \"1\" is not known; the number 1 can be read." },
-        { "KIN0011", "{\"kinerjaRealization\":1}", "Ini dokumen realisasi, bukan dokumen cascade.", "This is a realisation document, not a cascade document." },
+        { "KIN0011", "{\"kinerjaRealization\":1}", "Ini dokumen realisasi, bukan dokumen rencana.", "This is a realisation document, not a cascade document." },
         { "KIN0012", Head + "\"kinerja\":1}", "\"kinerja\" sudah ada dalam objek ini.", "\"kinerja\" already stands in this object." },
         { "KIN0013", Head + "\"titel\":1}", "\"titel\" tidak dikenal di sini. Maksudnya \"title\"?", "\"titel\" is not known here. Did you mean \"title\"?" },
         { "KIN0014", Head + "\"units\":\"x\"}", "Seharusnya larik, tetapi yang ada teks.", "Expected a list, but found a text." },

@@ -7,7 +7,7 @@ namespace Kinerja.Serialization.Reading;
 /// <summary>One of the two kinds of documents: its name, its shape, and the member that says its version.</summary>
 internal sealed class DocumentFormat
 {
-    public static readonly DocumentFormat Cascade = new(DocumentsContext.Default.CascadeDocument, new("dokumen cascade", "a cascade document"));
+    public static readonly DocumentFormat Cascade = new(DocumentsContext.Default.CascadeDocument, new("dokumen rencana", "a cascade document"));
 
     public static readonly DocumentFormat Realization =
         new(DocumentsContext.Default.RealizationSetDocument, new("dokumen realisasi", "a realisation document"));

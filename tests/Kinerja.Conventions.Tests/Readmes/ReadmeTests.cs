@@ -62,7 +62,7 @@ public sealed class ReadmeTests
     [Fact]
     public void Links_OfTheReadmes_LeadToFiles()
     {
-        foreach (string readme in Readmes.Select(row => (string)row.Data).Append("samples/README.md").Append("samples/data/README.md").Append("benchmarks/README.md"))
+        foreach (string readme in (string[])["README.md", "README.id.md", "samples/README.md", "samples/data/README.md", "benchmarks/README.md"])
         {
             string folder = Path.GetDirectoryName(Repository.PathOf(readme))!;
             foreach (string link in File.ReadAllText(Repository.PathOf(readme)).Split("](").Skip(1).Select(rest => rest[..rest.IndexOf(')')]))

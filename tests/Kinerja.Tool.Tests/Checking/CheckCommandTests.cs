@@ -53,7 +53,7 @@ public sealed class CheckCommandTests : IDisposable
         ToolCall.Of("check", missing, there, "-l", "en").Expect(
             2,
             [
-                "ada.json(4,19) IKU-1: warning KIN3012: No IKI supports IKU IKU-1, neither directly nor through other indicators.",
+                "ada.json(4,19) IKU-1: warning KIN3012: No IKI supports IKU-1, neither directly nor through other indicators.",
                 "ada.json: 0 errors, 1 warning, 0 infos",
             ],
             [$"{missing}: there is no such file."]);

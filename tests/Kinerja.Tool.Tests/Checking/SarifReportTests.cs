@@ -9,8 +9,8 @@ public sealed class SarifReportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("id", "id-ID", "IKU IKU-1 tidak didukung oleh satu IKI pun, baik langsung maupun melalui indikator lain.")]
-    [InlineData("en", "en-US", "No IKI supports IKU IKU-1, neither directly nor through other indicators.")]
+    [InlineData("id", "id-ID", "Tidak satu IKI pun mendukung IKU-1, baik langsung maupun melalui indikator lain.")]
+    [InlineData("en", "en-US", "No IKI supports IKU-1, neither directly nor through other indicators.")]
     public void Log_IsSarif210_InTheLanguageAskedFor(string language, string sarifLanguage, string message)
     {
         ToolCall call = ToolCall.Of("check", _folder.Write("rencana.json", Documents.OneWarning), "--format", "sarif", "-l", language);

@@ -11,7 +11,7 @@ public sealed class TextReportTests : IDisposable
         ToolCall.Of("check", _folder.Write("rencana.json", Documents.OneError)).Expect(
             1,
             [
-                "rencana.json(5,19) IKU-1: peringatan KIN3012: IKU IKU-1 tidak didukung oleh satu IKI pun, baik langsung maupun melalui indikator lain.",
+                "rencana.json(5,19) IKU-1: peringatan KIN3012: Tidak satu IKI pun mendukung IKU-1, baik langsung maupun melalui indikator lain.",
                 "rencana.json(6,21) IKU-1: galat KIN3003: 'dessa' bukan variabel dan bukan kode indikator dalam dokumen ini. Apakah maksudnya 'desa'?",
                 "  [tertib] / [dessa] * 100",
                 "             ^^^^^^^",
@@ -24,7 +24,7 @@ public sealed class TextReportTests : IDisposable
         ToolCall.Of("check", _folder.Write("rencana.json", Documents.OneError), "--language", "en").Expect(
             1,
             [
-                "rencana.json(5,19) IKU-1: warning KIN3012: No IKI supports IKU IKU-1, neither directly nor through other indicators.",
+                "rencana.json(5,19) IKU-1: warning KIN3012: No IKI supports IKU-1, neither directly nor through other indicators.",
                 "rencana.json(6,21) IKU-1: error KIN3003: 'dessa' is neither a variable nor the code of an indicator in this document. Did you mean 'desa'?",
                 "  [tertib] / [dessa] * 100",
                 "             ^^^^^^^",

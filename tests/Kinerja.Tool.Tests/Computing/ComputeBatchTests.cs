@@ -139,8 +139,8 @@ public sealed class ComputeBatchTests : IDisposable
     public void NoFormula_IsAnEmptyAnswer() => Batch("[]").Expect(0, ["[]"], []);
 
     [Theory]
-    [InlineData("{}", "isinya harus larik [ ... ] berisi rumus.", "it has to hold an array [ ... ] of formulas.")]
-    [InlineData("7", "isinya harus larik [ ... ] berisi rumus.", "it has to hold an array [ ... ] of formulas.")]
+    [InlineData("{}", "isinya harus larik [ ... ] berisi formula.", "it has to hold an array [ ... ] of formulas.")]
+    [InlineData("7", "isinya harus larik [ ... ] berisi formula.", "it has to hold an array [ ... ] of formulas.")]
     public void OtherJson_IsRefused(string json, string indonesian, string english)
     {
         string file = _folder.Write("b.json", json);
@@ -173,7 +173,7 @@ public sealed class ComputeBatchTests : IDisposable
     [Fact]
     public void DecimalsOption_IsNotSilentlyPassedOver() =>
         ToolCall.Of("compute", "--batch", _folder.Write("b.json", "[]"), "--decimals", "2").Expect(
-            2, [], ["--decimals tidak berlaku untuk --batch; tulis decimals pada tiap rumus. / --decimals does not apply to --batch; write decimals with each formula."]);
+            2, [], ["--decimals tidak berlaku untuk --batch; tulis decimals pada tiap formula. / --decimals does not apply to --batch; write decimals with each formula."]);
 
     private static JsonElement Finding(JsonElement answer) => answer.GetProperty("diagnostics")[0];
 

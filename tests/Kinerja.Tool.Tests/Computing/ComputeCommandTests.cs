@@ -60,7 +60,7 @@ public class ComputeCommandTests
         ToolCall.Of("compute", "1", "--decimals", decimals).Expect(2, [], [$"--decimals '{decimals}': tulis bilangan bulat 0 sampai 28. / Write a whole number from 0 to 28."]);
 
     [Theory]
-    [InlineData("id", "'dessa' tidak dipakai rumus ini.")]
+    [InlineData("id", "'dessa' tidak dipakai formula ini.")]
     [InlineData("en", "'dessa' is not used by this formula.")]
     public void UnusedName_IsAWarningBesideTheValue(string language, string warning) =>
         ToolCall.Of("compute", "[tertib] * 2", "TERTIB=5", "dessa=7", "-l", language).Expect(0, ["10"], [warning]);
@@ -116,11 +116,11 @@ public class ComputeCommandTests
 
     [Fact]
     public void NeitherFormulaNorBatch_IsRefused() =>
-        ToolCall.Of("compute").Expect(2, [], ["Tulis rumus atau --batch FILE, salah satu. / Give either a formula or --batch FILE."]);
+        ToolCall.Of("compute").Expect(2, [], ["Tulis formula atau --batch FILE, salah satu. / Give either a formula or --batch FILE."]);
 
     [Fact]
     public void FormulaAndBatch_AreRefused() =>
-        ToolCall.Of("compute", "1", "--batch", "b.json").Expect(2, [], ["Tulis rumus atau --batch FILE, salah satu. / Give either a formula or --batch FILE."]);
+        ToolCall.Of("compute", "1", "--batch", "b.json").Expect(2, [], ["Tulis formula atau --batch FILE, salah satu. / Give either a formula or --batch FILE."]);
 
     private static string Compact(JsonElement json) => JsonSerializer.Serialize(json);
 }

@@ -17,12 +17,12 @@ internal sealed class IkiWithoutIkuRule : ICascadeRule
     private const string Id = "KIN3010";
 
     private static readonly DiagnosticDescriptor s_unlinked = Kind(new(
-        "IKI {code} tidak mempunyai dukungan ke indikator mana pun; sebuah IKI mendukung suatu IKU.",
-        "IKI {code} has no support link at all; an IKI supports an IKU."));
+        "{code} tidak mendukung indikator mana pun; setiap IKI mendukung suatu IKU.",
+        "{code} supports no indicator at all; every IKI supports an IKU."));
 
     private static readonly DiagnosticDescriptor s_stranded = Kind(new(
-        "Dukungan IKI {code} tidak sampai ke satu IKU pun, baik langsung maupun melalui indikator lain.",
-        "The support links of IKI {code} reach no IKU, neither directly nor through other indicators."));
+        "Dukungan {code} tidak sampai ke satu IKU pun, baik langsung maupun melalui indikator lain.",
+        "The support links of {code} reach no IKU, neither directly nor through other indicators."));
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_unlinked];
 

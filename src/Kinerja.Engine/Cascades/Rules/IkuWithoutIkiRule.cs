@@ -17,8 +17,8 @@ internal sealed class IkuWithoutIkiRule : ICascadeRule
         DiagnosticSeverity.Warning,
         new("IKU tanpa IKI", "IKU without an IKI"),
         new(
-            "IKU {code} tidak didukung oleh satu IKI pun, baik langsung maupun melalui indikator lain.",
-            "No IKI supports IKU {code}, neither directly nor through other indicators."),
+            "Tidak satu IKI pun mendukung {code}, baik langsung maupun melalui indikator lain.",
+            "No IKI supports {code}, neither directly nor through other indicators."),
         new(
             "Tambahkan dukungan dari IKI jabatan yang mengerjakannya.",
             "Add a support link from the IKI of the position that works for it."));

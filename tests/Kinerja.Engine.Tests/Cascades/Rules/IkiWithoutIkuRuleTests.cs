@@ -28,12 +28,12 @@ public class IkiWithoutIkuRuleTests
     [Fact]
     public void Message_WithoutLinks() => With(Iki("A")).Check(s_rule).ExpectText(
         DiagnosticSeverity.Warning,
-        "IKI A tidak mempunyai dukungan ke indikator mana pun; sebuah IKI mendukung suatu IKU.",
-        "IKI A has no support link at all; an IKI supports an IKU.");
+        "A tidak mendukung indikator mana pun; setiap IKI mendukung suatu IKU.",
+        "A supports no indicator at all; every IKI supports an IKU.");
 
     [Fact]
     public void Message_LinksThatReachNone() => With(Iki("A", "K"), Other("K")).Check(s_rule).ExpectText(
         DiagnosticSeverity.Warning,
-        "Dukungan IKI A tidak sampai ke satu IKU pun, baik langsung maupun melalui indikator lain.",
-        "The support links of IKI A reach no IKU, neither directly nor through other indicators.");
+        "Dukungan A tidak sampai ke satu IKU pun, baik langsung maupun melalui indikator lain.",
+        "The support links of A reach no IKU, neither directly nor through other indicators.");
 }

@@ -39,6 +39,6 @@ public class IkuWithoutIkiRuleTests
     [Fact]
     public void Message_NamesTheIku() => With(Iku("U")).Check(s_rule).ExpectText(
         DiagnosticSeverity.Warning,
-        "IKU U tidak didukung oleh satu IKI pun, baik langsung maupun melalui indikator lain.",
-        "No IKI supports IKU U, neither directly nor through other indicators.");
+        "Tidak satu IKI pun mendukung U, baik langsung maupun melalui indikator lain.",
+        "No IKI supports U, neither directly nor through other indicators.");
 }
