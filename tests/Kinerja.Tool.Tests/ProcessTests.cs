@@ -35,7 +35,7 @@ public sealed class ProcessTests : IDisposable
 
         ToolCall call = Start("check", "rencana.json");
 
-        Assert.StartsWith("rencana.json(2,3) ÄŋΩ-😀: peringatan KIN3012: IKU ÄŋΩ-😀 tidak didukung", call.Output);
+        Assert.StartsWith("rencana.json(2,3) ÄŋΩ-😀: peringatan KIN3012: Tidak satu IKI pun mendukung ÄŋΩ-😀", call.Output);
         Assert.DoesNotContain('\u001b', call.Output);
         Assert.DoesNotContain('\uFEFF', call.Output);
         Assert.Equal(1, call.ExitCode);
