@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas.Binding;
 using Kinerja.Formulas.Parsing;
@@ -77,6 +78,8 @@ public sealed class CompiledFormula
     {
         if (values.Length != Variables.Count)
             throw new ArgumentException($"The formula has {Variables.Count} variables but {values.Length} values are given; give one for each.", nameof(values));
+        if (TrySmall(values, out FormulaResult? small))
+            return small;
         Cell cell = RowEvaluator.Run(_plan, values, out bool isApproximate);
         return cell.Kind switch
         {
@@ -97,6 +100,18 @@ public sealed class CompiledFormula
         for (int i = 0; i < row.Length; i++)
             row[i] = byKey.GetValueOrDefault(NameKey.Of(Variables[i]));
         return Evaluate(row.AsSpan());
+    }
+
+    private bool TrySmall(ReadOnlySpan<decimal?> values, [NotNullWhen(true)] out FormulaResult? result)
+    {
+        result = null;
+        if (!SmallRowEvaluator.TryRun(_plan, values, out SmallFraction small))
+            return false;
+        if (Type == FormulaType.Condition)
+            result = FormulaResult.OfCondition(!small.IsZero);
+        else if (Decimals is { } decimals ? small.TryToDecimal(decimals, out decimal value) : small.TryToDecimal(out value))
+            result = FormulaResult.OfNumber(value);
+        return result is not null;
     }
 
     private FormulaResult Rounded(Rational number, bool isApproximate)

@@ -5,6 +5,9 @@ internal sealed record FunctionEntry(string Name, ValueList<string> Aliases, int
 {
     public FunctionForm Form { get; init; }
 
+    /// <summary>The same in 64-bit fractions, for the functions used most; null for the others.</summary>
+    public SmallFunctionBody? SmallBody { get; init; }
+
     /// <summary>Whether the result is a quotient, for the rules that ask whether a percentage is a ratio.</summary>
     public bool Divides { get; init; }
 

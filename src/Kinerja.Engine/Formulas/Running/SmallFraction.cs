@@ -1,0 +1,195 @@
+using System.Runtime.CompilerServices;
+
+namespace Kinerja.Formulas.Running;
+
+/// <summary>
+/// An exact fraction of two 64-bit integers, not reduced unless it has to be. Operations say false when the answer does not
+/// fit; the row is then evaluated with <see cref="Rational"/>, which always fits.
+/// </summary>
+internal readonly struct SmallFraction
+{
+    private const int MostDecimals = 18;
+
+    private static readonly long[] s_powers = [.. Enumerable.Range(0, MostDecimals + 1).Select(i => (long)Math.Pow(10, i))];
+
+    public SmallFraction(long numerator, long denominator) => (Numerator, Denominator) = (numerator, denominator);
+
+    public long Numerator { get; }
+
+    /// <summary>Positive.</summary>
+    public long Denominator { get; }
+
+    public bool IsZero => Numerator == 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryFrom(decimal value, out SmallFraction fraction)
+    {
+        // A decimal is a 96-bit magnitude, a sign and a power of ten; the common ones have a magnitude of 63 bits and few decimals.
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        int scale = (parts[3] >> 16) & 0xFF;
+        ulong magnitude = ((ulong)(uint)parts[1] << 32) | (uint)parts[0];
+        if (parts[2] != 0 || magnitude > long.MaxValue || scale > MostDecimals)
+        {
+            fraction = default;
+            return false;
+        }
+
+        fraction = new(parts[3] < 0 ? -(long)magnitude : (long)magnitude, s_powers[scale]);
+        return true;
+    }
+
+    public static bool TryFrom(Rational value, out SmallFraction fraction)
+    {
+        bool fits = value.Bits <= 62;
+        fraction = fits ? new((long)value.Numerator, (long)value.Denominator) : default;
+        return fits;
+    }
+
+    public static SmallFraction Negated(SmallFraction value) => new(-value.Numerator, value.Denominator);
+
+    public static bool TryAdd(SmallFraction a, SmallFraction b, out SmallFraction sum) => a.Denominator == b.Denominator
+        ? TryFit((Int128)a.Numerator + b.Numerator, a.Denominator, out sum)
+        : TryFit((Int128)a.Numerator * b.Denominator + (Int128)b.Numerator * a.Denominator, (Int128)a.Denominator * b.Denominator, out sum);
+
+    public static bool TryMultiply(SmallFraction a, SmallFraction b, out SmallFraction product) =>
+        TryFit((Int128)a.Numerator * b.Numerator, (Int128)a.Denominator * b.Denominator, out product);
+
+    /// <summary>The quotient. The divisor is not zero.</summary>
+    public static bool TryDivide(SmallFraction a, SmallFraction b, out SmallFraction quotient)
+    {
+        Int128 numerator = (Int128)a.Numerator * b.Denominator;
+        Int128 denominator = (Int128)a.Denominator * b.Numerator;
+        return b.Numerator < 0 ? TryFit(-numerator, -denominator, out quotient) : TryFit(numerator, denominator, out quotient);
+    }
+
+    public int CompareTo(SmallFraction other) => Denominator == other.Denominator
+        ? Numerator.CompareTo(other.Numerator)
+        : ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
+
+    /// <summary>Rounds half away from zero to 0 to 18 decimals.</summary>
+    public bool TryRound(int decimals, out SmallFraction rounded)
+    {
+        rounded = default;
+        if (decimals is < 0 or > MostDecimals || !TryScaled(decimals, out UInt128 scaled) || scaled > (UInt128)long.MaxValue)
+            return false;
+        rounded = new(Numerator < 0 ? -(long)scaled : (long)scaled, s_powers[decimals]);
+        return true;
+    }
+
+    /// <summary>The value as <see cref="Rational.TryToDecimal(int, out decimal)"/> gives it.</summary>
+    public bool TryToDecimal(int decimals, out decimal value)
+    {
+        value = 0;
+        return decimals <= MostDecimals && TryScaled(decimals, out UInt128 scaled) && TryCompose(scaled, decimals, out value);
+    }
+
+    /// <summary>The value as <see cref="Rational.TryToDecimal(out decimal)"/> gives it.</summary>
+    public bool TryToDecimal(out decimal value)
+    {
+        ulong magnitude = Magnitude;
+        ulong divisor = (ulong)Denominator;
+        (ulong whole, ulong rest) = Math.DivRem(magnitude, divisor);
+        UInt128 digits = whole;
+        int decimals = 28 - DigitCount(whole);
+        // The digits after the point come in groups of at most 18, which is what fits beside a 63-bit remainder.
+        for (int left = decimals; left > 0 && rest != 0; left -= MostDecimals)
+        {
+            int group = Math.Min(left, MostDecimals);
+            UInt128 scaled = (UInt128)rest * (ulong)s_powers[group];
+            (UInt128 quotient, UInt128 remainder) = UInt128.DivRem(scaled, divisor);
+            digits = digits * (ulong)s_powers[group] + quotient;
+            rest = (ulong)remainder;
+            if (rest == 0)
+                decimals = decimals - left + group;
+        }
+
+        if (rest == 0 && digits == whole)
+            decimals = 0;
+        else if (rest >= divisor - rest)
+            digits++;
+        return TryCompose(digits, decimals, out value) && (value != 0 || IsZero);
+    }
+
+    private ulong Magnitude => Numerator < 0 ? (ulong)-Numerator : (ulong)Numerator;
+
+    private bool TryScaled(int decimals, out UInt128 scaled)
+    {
+        ulong high = Math.BigMul(Magnitude, (ulong)s_powers[decimals], out ulong low);
+        ulong divisor = (ulong)Denominator;
+        if (high == 0)
+        {
+            (ulong quotient, ulong rest) = Math.DivRem(low, divisor);
+            scaled = rest >= divisor - rest && rest != 0 ? quotient + 1 : quotient;
+            return true;
+        }
+
+        (UInt128 wide, UInt128 left) = UInt128.DivRem(new(high, low), divisor);
+        scaled = left != 0 && left >= divisor - left ? wide + 1 : wide;
+        return true;
+    }
+
+    private bool TryCompose(UInt128 digits, int scale, out decimal value)
+    {
+        while (scale > 0)
+        {
+            UInt128 shorter;
+            if (digits <= ulong.MaxValue)
+            {
+                (ulong quotient, ulong digit) = Math.DivRem((ulong)digits, 10);
+                if (digit != 0)
+                    break;
+                shorter = quotient;
+            }
+            else
+            {
+                (shorter, UInt128 digit) = UInt128.DivRem(digits, 10);
+                if (digit != 0)
+                    break;
+            }
+
+            digits = shorter;
+            scale--;
+        }
+
+        ulong low = (ulong)digits;
+        ulong high = (ulong)(digits >> 64);
+        bool fits = high <= uint.MaxValue;
+        value = fits ? new decimal((int)low, (int)(low >> 32), (int)high, Numerator < 0 && digits != 0, (byte)scale) : 0;
+        return fits;
+    }
+
+    private static bool TryFit(Int128 numerator, Int128 denominator, out SmallFraction fraction)
+    {
+        if (FitsLong(numerator) && FitsLong(denominator))
+        {
+            fraction = new((long)numerator, (long)denominator);
+            return true;
+        }
+
+        return TryReduce(numerator, denominator, out fraction);
+    }
+
+    // long.MinValue is left out so that a magnitude always has a sign to change.
+    private static bool FitsLong(Int128 value) => value <= long.MaxValue && value > long.MinValue;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReduce(Int128 numerator, Int128 denominator, out SmallFraction fraction)
+    {
+        (UInt128 a, UInt128 b) = ((UInt128)Int128.Abs(numerator), (UInt128)denominator);
+        while (b != 0)
+            (a, b) = (b, a % b);
+        (numerator, denominator) = (numerator / (Int128)a, denominator / (Int128)a);
+        bool fits = FitsLong(numerator) && FitsLong(denominator);
+        fraction = fits ? new((long)numerator, (long)denominator) : default;
+        return fits;
+    }
+
+    private static int DigitCount(ulong whole)
+    {
+        int digits = 0;
+        for (; whole != 0; whole /= 10)
+            digits++;
+        return digits;
+    }
+}
