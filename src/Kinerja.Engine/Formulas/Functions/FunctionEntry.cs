@@ -1,3 +1,5 @@
+using Kinerja.Formulas.Running.Columns;
+
 namespace Kinerja.Formulas.Functions;
 
 /// <summary>One function of the language.</summary>
@@ -7,6 +9,9 @@ internal sealed record FunctionEntry(string Name, ValueList<string> Aliases, int
 
     /// <summary>The same in 64-bit fractions, for the functions used most; null for the others.</summary>
     public SmallFunctionBody? SmallBody { get; init; }
+
+    /// <summary>The same over columns; none for functions that columns leave to single rows.</summary>
+    public LaneFunction Lanes { get; init; }
 
     /// <summary>Whether the result is a quotient, for the rules that ask whether a percentage is a ratio.</summary>
     public bool Divides { get; init; }

@@ -1,4 +1,5 @@
 using Kinerja.Formulas.Running;
+using Kinerja.Formulas.Running.Columns;
 
 namespace Kinerja.Formulas.Functions;
 
@@ -13,18 +14,18 @@ internal sealed class FunctionTable
         new("IfMissing", ["JikaKosong"], 2, 2, null) { Form = FunctionForm.IfMissing },
         new("IsMissing", ["Kosong"], 1, 1, null) { Form = FunctionForm.IsMissing },
         new("Divide", ["Bagi"], 3, 3, null) { Form = FunctionForm.Divide, Divides = true },
-        new("Abs", ["Mutlak"], 1, 1, (arguments, _) => arguments[0].Abs()) { SmallBody = SmallFunctions.Abs },
+        new("Abs", ["Mutlak"], 1, 1, (arguments, _) => arguments[0].Abs()) { SmallBody = SmallFunctions.Abs, Lanes = LaneFunction.Abs },
         new("Sign", ["Tanda"], 1, 1, (arguments, _) => Rational.Of(arguments[0].Sign)),
         new("Floor", ["BulatBawah"], 1, 1, (arguments, _) => arguments[0].Floor()),
         new("Ceiling", ["BulatAtas"], 1, 1, (arguments, _) => arguments[0].Ceiling()),
         new("Truncate", ["Potong"], 1, 1, (arguments, _) => arguments[0].Truncate()),
-        new("Round", ["Bulatkan"], 1, 2, ExactFunctions.Round) { SmallBody = SmallFunctions.Round },
-        new("Min", [], 1, Many, ExactFunctions.Min) { SmallBody = SmallFunctions.Min },
-        new("Max", ["Maks"], 1, Many, ExactFunctions.Max) { SmallBody = SmallFunctions.Max },
-        new("Sum", ["Jumlah"], 1, Many, ExactFunctions.Sum) { SmallBody = SmallFunctions.Sum },
-        new("Average", ["RataRata"], 1, Many, ExactFunctions.Average) { Divides = true, SmallBody = SmallFunctions.Average },
+        new("Round", ["Bulatkan"], 1, 2, ExactFunctions.Round) { SmallBody = SmallFunctions.Round, Lanes = LaneFunction.Round },
+        new("Min", [], 1, Many, ExactFunctions.Min) { SmallBody = SmallFunctions.Min, Lanes = LaneFunction.Min },
+        new("Max", ["Maks"], 1, Many, ExactFunctions.Max) { SmallBody = SmallFunctions.Max, Lanes = LaneFunction.Max },
+        new("Sum", ["Jumlah"], 1, Many, ExactFunctions.Sum) { SmallBody = SmallFunctions.Sum, Lanes = LaneFunction.Sum },
+        new("Average", ["RataRata"], 1, Many, ExactFunctions.Average) { Divides = true, SmallBody = SmallFunctions.Average, Lanes = LaneFunction.Average },
         new("WeightedAverage", ["RataTertimbang"], 2, Many, ExactFunctions.WeightedAverage) { Divides = true, Group = 2 },
-        new("Percent", ["Persen"], 2, 2, ExactFunctions.Percent) { Divides = true, SmallBody = SmallFunctions.Percent },
+        new("Percent", ["Persen"], 2, 2, ExactFunctions.Percent) { Divides = true, SmallBody = SmallFunctions.Percent, Lanes = LaneFunction.Percent },
         new("Growth", ["Pertumbuhan"], 2, 2, ExactFunctions.Growth) { Divides = true },
         new("Pow", ["Pangkat"], 2, 2, ExactFunctions.Pow),
         new("Clamp", ["Batas"], 3, 3, ExactFunctions.Clamp),
