@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas.Binding;
@@ -48,24 +49,27 @@ public sealed class CompiledFormula
     /// <summary>Evaluates one row given by names. A name that is not given is missing; names that the formula does not use are passed over.</summary>
     /// <param name="values">Names and values; null is missing. Names are compared without case and with runs of spaces as one.</param>
     /// <returns>A value, or what is missing, or why it failed.</returns>
-    /// <exception cref="ArgumentException">A name is given twice.</exception>
+    /// <exception cref="ArgumentException">A variable of the formula is given twice.</exception>
     public FormulaResult Evaluate(params (string Name, decimal? Value)[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var byKey = new Dictionary<string, decimal?>(values.Length, StringComparer.Ordinal);
-        foreach ((string name, decimal? value) in values)
+        int count = Variables.Count;
+        decimal?[] row = ArrayPool<decimal?>.Shared.Rent(count);
+        try
         {
-            if (!byKey.TryAdd(NameKey.Of(name), value))
-                throw new ArgumentException($"A value for '{name}' is given twice; give it once.", nameof(values));
+            NamedRow.Fill(row.AsSpan(0, count), Variables, values);
+            return Evaluate(row.AsSpan(0, count));
         }
-
-        return EvaluateByKey(byKey);
+        finally
+        {
+            ArrayPool<decimal?>.Shared.Return(row);
+        }
     }
 
     /// <summary>Evaluates one row given by names. A name that is not given is missing; names that the formula does not use are passed over.</summary>
     /// <param name="values">Values by name; null is missing. Names are compared without case and with runs of spaces as one.</param>
     /// <returns>A value, or what is missing, or why it failed.</returns>
-    /// <exception cref="ArgumentException">Two names are the same when compared so.</exception>
+    /// <exception cref="ArgumentException">Two names mean the same variable of the formula.</exception>
     public FormulaResult Evaluate(IReadOnlyDictionary<string, decimal?> values)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -149,14 +153,6 @@ public sealed class CompiledFormula
     /// <summary>The formula in canonical spelling.</summary>
     /// <returns>Such as <c>[tertib] / [desa] * 100</c>.</returns>
     public override string ToString() => Facts.Canonical;
-
-    private FormulaResult EvaluateByKey(Dictionary<string, decimal?> byKey)
-    {
-        decimal?[] row = new decimal?[Variables.Count];
-        for (int i = 0; i < row.Length; i++)
-            row[i] = byKey.GetValueOrDefault(NameKey.Of(Variables[i]));
-        return Evaluate(row.AsSpan());
-    }
 
     // A row of a batch: as Evaluate, without a result to allocate where 64 bits are enough.
     private FormulaStatus EvaluateRow(ReadOnlySpan<decimal?> row, out decimal value)

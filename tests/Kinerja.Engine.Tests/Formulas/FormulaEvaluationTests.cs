@@ -92,6 +92,20 @@ public sealed class FormulaEvaluationTests
     public void Evaluate_NameGivenTwice_Throws() =>
         Assert.Throws<ArgumentException>(() => s_engine.Compile("[a]").ValueOrThrow().Evaluate(("a", 1m), ("A", 2m)));
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(40)]
+    [InlineData(400)]
+    public void Evaluate_AnyNumberOfNamesInAnyOrderAndCase_FindsEach(int count)
+    {
+        // 1 * v0 + 2 * v1 + ... with v_i = i is the sum of i * (i + 1).
+        CompiledFormula formula = s_engine.Compile(string.Join(" + ", Enumerable.Range(0, count).Select(i => $"{i + 1} * [v {i}]"))).ValueOrThrow();
+        (string, decimal?)[] values = [.. Enumerable.Range(0, count).Reverse().Select(i => ($"V  {i}", (decimal?)i)), ("other", 5m)];
+        Assert.Equal(Enumerable.Range(0, count).Sum(i => i * (i + 1)), formula.Evaluate(values).Value);
+        Assert.Throws<ArgumentException>(() => formula.Evaluate([.. values, ("v 1", 1m)]));
+        Assert.Equal(["v 0"], formula.Evaluate([.. values.Where(value => value.Item1 != "V  0")]).MissingVariables);
+    }
+
     [Fact]
     public void Evaluate_Dictionary_EqualsNamedRow()
     {
