@@ -5,7 +5,7 @@ using NCalc;
 
 namespace Kinerja.Benchmarks;
 
-/// <summary>100,000 rows of whole numbers through a formula, from columns of decimals to a column of decimals.</summary>
+/// <summary>100,000 rows through a formula, from columns of decimals to a column of decimals.</summary>
 [MemoryDiagnoser]
 public class ColumnBenchmarks
 {
@@ -23,6 +23,10 @@ public class ColumnBenchmarks
     [ParamsSource(nameof(Formulas))]
     public FormulaCase Formula { get; set; } = null!;
 
+    /// <summary>What stands in the rows.</summary>
+    [Params(InputKind.Whole, InputKind.Cents)]
+    public InputKind Inputs { get; set; }
+
     /// <summary>The formulas compared.</summary>
     public static IEnumerable<FormulaCase> Formulas => FormulaCase.All;
 
@@ -31,7 +35,7 @@ public class ColumnBenchmarks
     public void Prepare()
     {
         var random = new Random(20_211_231);
-        _values = [.. Formula.Row.Select(_ => Enumerable.Range(0, Rows).Select(_ => (decimal)random.Next(1, 5_000)).ToArray())];
+        _values = [.. Formula.Row.Select(_ => InputColumn.Of(Inputs, Rows, random))];
         _columns = [.. _values.Select(column => new FormulaColumn(column))];
         _kinerja = new KinerjaEngine().Compile(Formula.Text, FormulaCase.Decimals).ValueOrThrow();
         _ncalc = new Expression(Expression.Compile(Formula.Text, true));

@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using Kinerja.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["--quick"])
+    QuickRatios.Run();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(CompileBenchmarks).Assembly).Run(args);
