@@ -22,7 +22,7 @@ public sealed record FormulaLimits
     /// <summary>The most digits of a number once its exponent is written out. The default is 40.</summary>
     public int MaxLiteralDigits { get; init; } = 40;
 
-    /// <summary>The largest whole exponent of a power, in either direction. The default is 1,024.</summary>
+    /// <summary>The largest exponent of a power, whole or not, in either direction. The default is 1,024.</summary>
     public int MaxExponent { get; init; } = 1_024;
 
     /// <summary>The most bits of an intermediate numerator or denominator. The default is 4,096.</summary>

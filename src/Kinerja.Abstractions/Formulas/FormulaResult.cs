@@ -27,7 +27,10 @@ public sealed record FormulaResult
     /// <summary>Whether there is a value.</summary>
     public bool HasValue => Status == FormulaStatus.Value;
 
-    /// <summary>Whether the number is approximate: an input of a host's own function had to be rounded, or the function says so.</summary>
+    /// <summary>
+    /// Whether the number is approximate: an irrational root, logarithm, exponential or power took part, or an input of a host's
+    /// own function had to be rounded, or that function says so. Always false for a condition.
+    /// </summary>
     public bool IsApproximate { get; private init; }
 
     /// <summary>The number, rounded once. The engine gives it without trailing zeros.</summary>

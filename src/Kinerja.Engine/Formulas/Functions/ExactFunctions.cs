@@ -85,18 +85,24 @@ internal static class ExactFunctions
     public static FunctionOutcome Pow(ReadOnlySpan<Rational> arguments, FormulaLimits limits)
     {
         (Rational value, Rational exponent) = (arguments[0], arguments[1]);
-        if (!exponent.IsWhole)
-            return FunctionOutcome.OutsideDomain(1, new("Pangkat harus bilangan bulat.", "The exponent has to be a whole number."));
-        if (BigInteger.Abs(exponent.Numerator) > limits.MaxExponent)
+        if (exponent.Abs().CompareTo(Rational.Of(limits.MaxExponent)) > 0)
             return FunctionOutcome.OutsideDomain(1, new($"Pangkat paling besar {limits.MaxExponent}.", $"The exponent is at most {limits.MaxExponent}."));
-        int times = (int)exponent.Numerator;
-        if (times < 0 && value.IsZero)
+        return exponent.IsWhole ? WholePower(value, exponent.Numerator, limits) : ApproximateFunctions.Pow(value, exponent, limits);
+    }
+
+    /// <summary>A power whose exponent is whole.</summary>
+    public static FunctionOutcome WholePower(Rational value, BigInteger exponent, FormulaLimits limits)
+    {
+        if (exponent.Sign < 0 && value.IsZero)
             return FunctionOutcome.ZeroDivisor(0);
         // A number of n bits to the power k has at least (n - 1) * k bits: judged before anything is multiplied.
-        if ((value.Bits - 1) * Math.Abs(times) > limits.MaxBits)
+        if ((value.Bits - 1) * BigInteger.Abs(exponent) > limits.MaxBits)
             return FunctionOutcome.TooLarge;
-        BigInteger numerator = BigInteger.Pow(value.Numerator, Math.Abs(times));
-        BigInteger denominator = BigInteger.Pow(value.Denominator, Math.Abs(times));
-        return times < 0 ? Rational.Of(denominator, numerator) : Rational.Of(numerator, denominator);
+        if (value.Bits == 1)
+            return value.Sign < 0 && exponent.IsEven || exponent.IsZero ? Rational.One : value;
+        int times = (int)BigInteger.Abs(exponent);
+        BigInteger numerator = BigInteger.Pow(value.Numerator, times);
+        BigInteger denominator = BigInteger.Pow(value.Denominator, times);
+        return exponent.Sign < 0 ? Rational.Of(denominator, numerator) : Rational.Of(numerator, denominator);
     }
 }

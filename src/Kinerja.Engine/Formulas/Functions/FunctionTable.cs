@@ -28,6 +28,10 @@ internal sealed class FunctionTable
         new("Percent", ["Persen"], 2, 2, ExactFunctions.Percent) { Divides = true, SmallBody = SmallFunctions.Percent, Lanes = LaneFunction.Percent },
         new("Growth", ["Pertumbuhan"], 2, 2, ExactFunctions.Growth) { Divides = true },
         new("Pow", ["Pangkat"], 2, 2, ExactFunctions.Pow),
+        new("Sqrt", ["Akar"], 1, 1, ApproximateFunctions.Sqrt),
+        new("Exp", [], 1, 1, ApproximateFunctions.Exp),
+        new("Ln", [], 1, 1, ApproximateFunctions.Ln),
+        new("Log10", [], 1, 1, ApproximateFunctions.Log10),
         new("Clamp", ["Batas"], 3, 3, ExactFunctions.Clamp),
     ];
 
