@@ -10,6 +10,10 @@ public sealed record FormulaFacts
     /// <summary>Every use of a variable or indicator, in order of place.</summary>
     public required ValueList<FormulaReference> References { get; init; }
 
+    /// <summary>Every call of a function, in order of place; empty by default.</summary>
+    /// <value>The function's canonical name, whatever alias is written (<c>Sum</c> for <c>Jumlah</c>), and the place of the written name.</value>
+    public ValueList<FormulaReference> Functions { get; init; } = [];
+
     /// <summary>What it yields.</summary>
     public required FormulaType Type { get; init; }
 
