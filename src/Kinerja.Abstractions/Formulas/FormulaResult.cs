@@ -28,8 +28,9 @@ public sealed record FormulaResult
     public bool HasValue => Status == FormulaStatus.Value;
 
     /// <summary>
-    /// Whether the number is approximate: an irrational root, logarithm, exponential or power took part, or an input of a host's
-    /// own function had to be rounded, or that function says so. Always false for a condition.
+    /// Whether the number is approximate: an irrational root, logarithm, exponential or power took part, or the approximate value
+    /// of another indicator, or an input of a host's own function had to be rounded, or that function says so. Always false for a
+    /// condition.
     /// </summary>
     public bool IsApproximate { get; private init; }
 

@@ -86,16 +86,7 @@ public sealed class CompiledFormula
     {
         if (values.Length != Variables.Count)
             throw new ArgumentException($"The formula has {Variables.Count} variables but {values.Length} values are given; give one for each.", nameof(values));
-        if (TrySmall(values, out FormulaResult? small))
-            return small;
-        Cell cell = RowEvaluator.Run(_plan, values, out bool isApproximate);
-        return cell.Kind switch
-        {
-            CellKind.Number => Rounded(cell.Number, isApproximate),
-            CellKind.Missing => FormulaResult.Missing(Type, [.. cell.MissingSlots.Select(slot => Variables[slot])]),
-            CellKind.Failed => FormulaResult.Failed(Type, cell.Failure),
-            var kind => FormulaResult.OfCondition(kind == CellKind.True),
-        };
+        return TrySmall(values, out FormulaResult? small) ? small : EvaluateExactly(values, []);
     }
 
     /// <summary>Evaluates many rows given as columns, with the same digits as one row at a time.</summary>
@@ -152,6 +143,12 @@ public sealed class CompiledFormula
         });
     }
 
+    /// <summary>Evaluates one row some of whose values may be approximate themselves; the result says so where one takes part.</summary>
+    /// <param name="values">A value for each variable; null is missing.</param>
+    /// <param name="approximateValues">For each value whether it is approximate.</param>
+    internal FormulaResult Evaluate(ReadOnlySpan<decimal?> values, ReadOnlySpan<bool> approximateValues) =>
+        approximateValues.Contains(true) ? EvaluateExactly(values, approximateValues) : Evaluate(values);
+
     /// <summary>The formula in canonical spelling.</summary>
     /// <returns>Such as <c>[tertib] / [desa] * 100</c>.</returns>
     public override string ToString() => Facts.Canonical;
@@ -179,6 +176,18 @@ public sealed class CompiledFormula
         else if (TryToDecimal(small, out decimal value))
             result = FormulaResult.OfNumber(value);
         return result is not null;
+    }
+
+    private FormulaResult EvaluateExactly(ReadOnlySpan<decimal?> values, ReadOnlySpan<bool> approximateValues)
+    {
+        Cell cell = RowEvaluator.Run(_plan, values, approximateValues, out bool isApproximate);
+        return cell.Kind switch
+        {
+            CellKind.Number => Rounded(cell.Number, isApproximate),
+            CellKind.Missing => FormulaResult.Missing(Type, [.. cell.MissingSlots.Select(slot => Variables[slot])]),
+            CellKind.Failed => FormulaResult.Failed(Type, cell.Failure),
+            var kind => FormulaResult.OfCondition(kind == CellKind.True),
+        };
     }
 
     private FormulaResult Rounded(Rational number, bool isApproximate)

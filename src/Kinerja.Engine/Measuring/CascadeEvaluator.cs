@@ -125,6 +125,7 @@ internal sealed class CascadeEvaluator
     private FormulaResult Compute(int place, CompiledFormula formula)
     {
         var row = new decimal?[formula.Variables.Count];
+        bool[] isApproximate = new bool[row.Length];
         var deeper = new Dictionary<string, ValueList<string>>();
         for (int i = 0; i < row.Length; i++)
         {
@@ -136,11 +137,12 @@ internal sealed class CascadeEvaluator
                 if (_results[used] is not { Status: IndicatorStatus.Value or IndicatorStatus.Missing or IndicatorStatus.NoFormula } known)
                     return FormulaResult.Failed(formula.Type, new(FormulaDiagnostics.DependencyFailed, AtFormula(place, SpanOf(formula, name)), ("code", name)));
                 row[i] = NumberOf(known);
+                isApproximate[i] = known.Computed is { IsApproximate: true };
                 deeper[name] = known.Computed?.MissingVariables ?? [];
             }
         }
 
-        FormulaResult result = formula.Evaluate(row.AsSpan());
+        FormulaResult result = formula.Evaluate(row, isApproximate);
         if (result.Status != FormulaStatus.Missing)
             return result;
         // What is missing below a used indicator is what people have to look for, not that indicator's code.

@@ -57,6 +57,16 @@ public sealed class CascadeEvaluationTests
     }
 
     [Fact]
+    public void Evaluate_FormulaOverAnApproximateIndicator_IsApproximateWhereItTakesPart()
+    {
+        CascadeEvaluation evaluation = Evaluate(
+            [Computed("B", "[A] * 3"), Computed("C", "if([tertib] > 9, [B], 1)"), Computed("D", "IfMissing([kosong], [B] + 1)"), Computed("A", "Sqrt([tertib])", 1)],
+            ("tertib", 2m), ("kosong", null));
+        Assert.Equal([4.2m, 1m, 5.2m, 1.4m], evaluation.Results.Select(result => result.Computed!.Value));
+        Assert.Equal([true, false, true, true], evaluation.Results.Select(result => result.Computed!.IsApproximate));
+    }
+
+    [Fact]
     public void Evaluate_MissingBelowAUsedIndicator_IsNamedByItsVariable()
     {
         CascadeEvaluation evaluation = Evaluate([Computed("B", "[A] * 3"), Computed("A", "[tertib] / [desa]")], ("tertib", 1m), ("desa", null));

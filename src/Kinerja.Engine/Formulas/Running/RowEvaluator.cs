@@ -9,13 +9,15 @@ internal ref struct RowEvaluator
 {
     private readonly FormulaPlan _plan;
     private readonly ReadOnlySpan<decimal?> _values;
+    private readonly ReadOnlySpan<bool> _approximateValues;
     private readonly Cell[] _stack;
     private int _top;
 
-    private RowEvaluator(FormulaPlan plan, ReadOnlySpan<decimal?> values)
+    private RowEvaluator(FormulaPlan plan, ReadOnlySpan<decimal?> values, ReadOnlySpan<bool> approximateValues)
     {
         _plan = plan;
         _values = values;
+        _approximateValues = approximateValues;
         _stack = new Cell[plan.StackSize];
         _top = 0;
         IsApproximate = false;
@@ -26,10 +28,11 @@ internal ref struct RowEvaluator
     /// <summary>The value of the formula for a row.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="values">A value for each variable of the plan; null where it is missing.</param>
-    /// <param name="isApproximate">Whether an approximate function took part.</param>
-    public static Cell Run(FormulaPlan plan, ReadOnlySpan<decimal?> values, out bool isApproximate)
+    /// <param name="approximateValues">For each value whether it is approximate itself; empty when none is.</param>
+    /// <param name="isApproximate">Whether an approximate function or value took part.</param>
+    public static Cell Run(FormulaPlan plan, ReadOnlySpan<decimal?> values, ReadOnlySpan<bool> approximateValues, out bool isApproximate)
     {
-        var evaluator = new RowEvaluator(plan, values);
+        var evaluator = new RowEvaluator(plan, values, approximateValues);
         evaluator.RunAll();
         isApproximate = evaluator.IsApproximate;
         return evaluator._stack[0];
@@ -51,7 +54,7 @@ internal ref struct RowEvaluator
                     Push(Cell.Of(instruction.A == 1));
                     break;
                 case Operation.Load:
-                    Push(_values[instruction.A] is { } value ? Cell.Of(Rational.FromDecimal(value)) : Cell.Missing(instruction.A));
+                    Load(instruction.A);
                     break;
                 case Operation.Negate or Operation.Not:
                     Unary(instruction);
@@ -76,6 +79,12 @@ internal ref struct RowEvaluator
     }
 
     private void Push(Cell cell) => _stack[_top++] = cell;
+
+    private void Load(int slot)
+    {
+        Push(_values[slot] is { } value ? Cell.Of(Rational.FromDecimal(value)) : Cell.Missing(slot));
+        IsApproximate |= !_approximateValues.IsEmpty && _approximateValues[slot];
+    }
 
     private void Unary(Instruction instruction)
     {
