@@ -47,6 +47,8 @@ internal static class NumberText
         if (e >= 0 && !int.TryParse(text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
             exponent = int.MaxValue;
         int point = mantissa.IndexOf('.');
-        return (point < 0 ? mantissa.Length : point, point < 0 ? 0 : mantissa.Length - point - 1, exponent);
+        // Zeros in front are no digits of the number: .5e-39 and 0.5e-39 are equally long.
+        ReadOnlySpan<char> whole = (point < 0 ? mantissa : mantissa[..point]).TrimStart('0');
+        return (whole.Length, point < 0 ? 0 : mantissa.Length - point - 1, exponent);
     }
 }
