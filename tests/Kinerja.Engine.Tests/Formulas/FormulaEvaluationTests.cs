@@ -55,6 +55,18 @@ public sealed class FormulaEvaluationTests
         }
     }
 
+    [Theory]
+    [InlineData("(a < 1 or b < 1) or c < 1", "[a] < 1 or [b] < 1 or [c] < 1")]
+    [InlineData("a < 1 or (b < 1 or c < 1)", "[a] < 1 or [b] < 1 or [c] < 1")]
+    [InlineData("(a < 1 and b < 1) and c < 1", "[a] < 1 and [b] < 1 and [c] < 1")]
+    [InlineData("(a < 1 or b < 1) and c < 1", "([a] < 1 or [b] < 1) and [c] < 1")]
+    [InlineData("5e-40", "0.0000000000000000000000000000000000000005")]
+    public void Canonical_OfSeveralSpellings_IsOneAndItsOwn(string expression, string canonical)
+    {
+        Assert.Equal(canonical, s_engine.Compile(expression).ValueOrThrow().ToString());
+        Assert.Equal(canonical, s_engine.Compile(canonical).ValueOrThrow().ToString());
+    }
+
     [Fact]
     public void Evaluate_OneFormulaOnManyThreads_GivesEachRowItsOwnResult()
     {
