@@ -68,8 +68,8 @@ internal static class CanonicalText
         }
     }
 
-    // Equally binding operators group to the left, so only a right operand of the same rank needs its brackets. NCalc groups
-    // and and or to the right; how they are grouped makes no difference, so they never need any.
+    // Equally binding operators group to the left, so only a right operand of the same rank needs its brackets. How and and
+    // or are grouped makes no difference, so they never need any.
     private static void PushOperand(SyntaxTree tree, int node, SyntaxKind parent, bool isRight, Stack<(int Node, string? Text)> left)
     {
         int rank = Rank(tree.Nodes[node].Kind);

@@ -64,6 +64,29 @@ public sealed class FormulaLimitTests
         Assert.Equal(text.Replace("+", " + "), canonical);
     }
 
+    [Theory]
+    [InlineData("a||", 2_000, "a", "KIN1011")]
+    [InlineData("1>2||", 1_000, "true", "true")]
+    [InlineData("1<2&&", 1_000, "true", "true")]
+    [InlineData("1>2||1<2&&", 500, "false", "false")]
+    [InlineData("1<2&&1>2||", 500, "true?1:2", "1")]
+    [InlineData("!true||", 1_100, "true", "true")]
+    [InlineData("1<", 2_000, "1", "KIN1012")]
+    [InlineData("2=", 2_000, "1", "KIN1012")]
+    [InlineData("2-", 2_000, "1", "-3997")]
+    [InlineData("1*", 2_000, "1", "1")]
+    [InlineData("-1*", 1_300, "1", "1")]
+    [InlineData("(1)-", 1_000, "1", "-999")]
+    public void Compile_LongChainOnSmallStack_IsAnswered(string link, int times, string end, string expected)
+    {
+        string answer = OnSmallStack(() =>
+        {
+            Result<CompiledFormula> result = s_engine.Compile(Repeat(link, times) + end);
+            return result.TryGetValue(out CompiledFormula? formula) ? formula.Evaluate().ToString() : result.Diagnostics[0].Id;
+        });
+        Assert.Equal(expected, answer);
+    }
+
     [Fact]
     public void Compile_MoreVariablesThanAllowed_IsRefused()
     {

@@ -13,7 +13,54 @@ namespace Kinerja.Formulas.Parsing;
 internal static class NCalcDoor
 {
     /// <summary>The operators and operands of a piece in postfix order; null when NCalc refuses it, with a finding that says where.</summary>
-    public static List<PieceNode>? Parse(Piece piece, FormulaFindings findings)
+    public static List<PieceNode>? Parse(Piece piece, FormulaFindings findings) =>
+        piece.Items.Count(item => item.Kind == TokenKind.Or && !item.IsLeaf) > 1 ? ParseAlternatives(piece, findings) : ParseWhole(piece, findings);
+
+    // NCalc calls itself at every or and copies all that follows, so that a long chain would take a deep stack and quadratic
+    // time. It therefore gets the alternatives one by one, and then the piece with a single operand for each chain.
+    private static List<PieceNode>? ParseAlternatives(Piece piece, FormulaFindings findings)
+    {
+        var chains = new List<List<PieceNode>>();
+        var reduced = new Piece();
+        int at = 0;
+        while (at < piece.Items.Count)
+        {
+            int end = piece.Items.FindIndex(at, item => !item.IsLeaf && item.Kind is TokenKind.Question or TokenKind.Colon);
+            end = end < 0 ? piece.Items.Count : end;
+            if (ParseChain(piece.Items[at..end], findings) is not { } chain)
+                return null;
+            reduced.Items.Add(new(TokenKind.OpenBracket, Diagnostics.TextSpan.Covering(piece.Items[at].Span, piece.Items[end - 1].Span), chains.Count));
+            chains.Add(chain);
+            if (end < piece.Items.Count)
+                reduced.Items.Add(piece.Items[end]);
+            at = end + 1;
+        }
+
+        return ParseWhole(reduced, findings) is { } nodes ? [.. nodes.SelectMany(node => node.Leaf < 0 ? [node] : chains[node.Leaf])] : null;
+    }
+
+    private static List<PieceNode>? ParseChain(List<PieceItem> items, FormulaFindings findings)
+    {
+        var nodes = new List<PieceNode>();
+        int at = 0;
+        while (at < items.Count)
+        {
+            int end = items.FindIndex(at, item => !item.IsLeaf && item.Kind == TokenKind.Or);
+            end = end < 0 ? items.Count : end;
+            var alternative = new Piece();
+            alternative.Items.AddRange(items[at..end]);
+            if (ParseWhole(alternative, findings) is not { } parsed)
+                return null;
+            nodes.AddRange(parsed);
+            if (at > 0)
+                nodes.Add(new(SyntaxKind.Or));
+            at = end + 1;
+        }
+
+        return nodes;
+    }
+
+    private static List<PieceNode>? ParseWhole(Piece piece, FormulaFindings findings)
     {
         // Most pieces are a single operand; there is nothing to decide about them.
         if (piece.Items is [{ IsLeaf: true } only])
