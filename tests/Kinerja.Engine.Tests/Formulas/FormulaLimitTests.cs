@@ -108,6 +108,10 @@ public sealed class FormulaLimitTests
         Assert.Equal(100, s_engine.Compile(Repeat("$", 1_000)).Diagnostics.Count);
 
     [Fact]
+    public void Compile_AThousandUndeclaredNames_ReportsAtMostAHundred() =>
+        Assert.Equal(100, s_engine.Compile(string.Join('+', Enumerable.Range(0, 1_000).Select(i => $"v{i}")), ["a", "b"]).Diagnostics.Count);
+
+    [Fact]
     public void Engine_LimitBelowOne_Throws() =>
         Assert.Throws<ArgumentException>(() => new KinerjaEngine(KinerjaOptions.Default with { Limits = FormulaLimits.Default with { MaxDepth = 0 } }));
 

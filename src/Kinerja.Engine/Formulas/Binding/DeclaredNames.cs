@@ -6,13 +6,14 @@ namespace Kinerja.Formulas.Binding;
 internal static class DeclaredNames
 {
     private const int Shown = 10;
+    private const int MostFindings = 100;
 
     public static Result<CompiledFormula> Check(Result<CompiledFormula> compiled, ValueList<string> declared)
     {
         if (!compiled.TryGetValue(out CompiledFormula? formula))
             return compiled;
         var known = new HashSet<string>(declared, VariableNameComparer.Instance);
-        Diagnostic[] unknown = [.. formula.Facts.References.Where(reference => !known.Contains(reference.Name)).Select(reference => Unknown(formula, reference, declared))];
+        Diagnostic[] unknown = [.. formula.Facts.References.Where(reference => !known.Contains(reference.Name)).Take(MostFindings).Select(reference => Unknown(formula, reference, declared))];
         return unknown.Length == 0 ? compiled : new([.. compiled.Diagnostics.Concat(unknown).OrderBy(finding => finding.Location.Span?.Start)]);
     }
 
