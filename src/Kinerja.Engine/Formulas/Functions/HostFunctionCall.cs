@@ -25,7 +25,20 @@ internal static class HostFunctionCall
         // A host's function may throw anything; the evaluation still answers, and the reason is in the answer.
         catch (Exception e)
         {
-            return FunctionOutcome.Failed(e.Message);
+            return FunctionOutcome.Failed(ReasonOf(e));
+        }
+    }
+
+    // Even the sentence of an exception is the host's code.
+    private static string ReasonOf(Exception thrown)
+    {
+        try
+        {
+            return thrown.Message is { Length: > 0 } message ? message : thrown.GetType().Name;
+        }
+        catch (Exception)
+        {
+            return thrown.GetType().Name;
         }
     }
 }
