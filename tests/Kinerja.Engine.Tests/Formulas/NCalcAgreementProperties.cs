@@ -39,6 +39,11 @@ public sealed class NCalcAgreementProperties
     [InlineData("1 < 2 and 2 < 1 or 3 > 2", "true")]
     [InlineData("not (1 > 2)", "true")]
     [InlineData("1 > 2 ? 3 : 4", "4")]
+    [InlineData("1 > 2 or 2 > 3 or 1 < 2 and 3 > 2 ? 5 : 6", "5")]
+    [InlineData("1 > 2 or 2 > 3 or 1 < 2 and 2 > 3 ? 5 : 6", "6")]
+    [InlineData("not (1 < 2) or 2 > 3 or 3 > 4", "false")]
+    [InlineData("1 < 2 ? 1 > 2 or 2 > 3 or 3 < 4 : 1 > 2", "true")]
+    [InlineData("1 > 2 and 2 < 3 or 3 > 4 or 4 < 5 and 5 < 6", "true")]
     public void Evaluate_PrecedenceCase_AgreesWithNCalc(string formula, string expected)
     {
         object theirs = new NCalc.Expression(formula).Evaluate();
