@@ -46,19 +46,19 @@ internal static class MessageText
         return text.ToString();
     }
 
-    /// <summary>Escapes what could break a line or a terminal, and cuts what is too long to read.</summary>
-    public static string Clean(string value)
+    /// <summary>Escapes what could break a line or a terminal, and cuts what is too long to read: by default, at 200 characters.</summary>
+    public static string Clean(string value, int longest = LongestArgument)
     {
-        bool plain = value.Length <= LongestArgument;
+        bool plain = value.Length <= longest;
         for (int i = 0; plain && i < value.Length; i++)
             plain = !NeedsEscape(value, i);
         if (plain)
             return value;
 
-        var text = new StringBuilder(Math.Min(value.Length, LongestArgument) + 8);
+        var text = new StringBuilder(Math.Min(value.Length, longest) + 8);
         for (int i = 0; i < value.Length; i++)
         {
-            if (text.Length >= LongestArgument)
+            if (text.Length >= longest)
                 return text.Append('…').ToString();
             if (NeedsEscape(value, i))
                 text.Append(CultureInfo.InvariantCulture, $"\\u{(int)value[i]:x4}");

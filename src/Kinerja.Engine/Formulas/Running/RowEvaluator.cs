@@ -11,13 +11,15 @@ internal ref struct RowEvaluator
     private readonly ReadOnlySpan<decimal?> _values;
     private readonly ReadOnlySpan<bool> _approximateValues;
     private readonly Cell[] _stack;
+    private readonly EvaluationTrace? _trace;
     private int _top;
 
-    private RowEvaluator(FormulaPlan plan, ReadOnlySpan<decimal?> values, ReadOnlySpan<bool> approximateValues)
+    private RowEvaluator(FormulaPlan plan, ReadOnlySpan<decimal?> values, ReadOnlySpan<bool> approximateValues, EvaluationTrace? trace)
     {
         _plan = plan;
         _values = values;
         _approximateValues = approximateValues;
+        _trace = trace;
         _stack = new Cell[plan.StackSize];
         _top = 0;
         IsApproximate = false;
@@ -30,9 +32,10 @@ internal ref struct RowEvaluator
     /// <param name="values">A value for each variable of the plan; null where it is missing.</param>
     /// <param name="approximateValues">For each value whether it is approximate itself; empty when none is.</param>
     /// <param name="isApproximate">Whether an approximate function or value took part.</param>
-    public static Cell Run(FormulaPlan plan, ReadOnlySpan<decimal?> values, ReadOnlySpan<bool> approximateValues, out bool isApproximate)
+    /// <param name="trace">Where to note what each node came to; null to note nothing.</param>
+    public static Cell Run(FormulaPlan plan, ReadOnlySpan<decimal?> values, ReadOnlySpan<bool> approximateValues, out bool isApproximate, EvaluationTrace? trace = null)
     {
-        var evaluator = new RowEvaluator(plan, values, approximateValues);
+        var evaluator = new RowEvaluator(plan, values, approximateValues, trace);
         evaluator.RunAll();
         isApproximate = evaluator.IsApproximate;
         return evaluator._stack[0];
@@ -75,7 +78,23 @@ internal ref struct RowEvaluator
                     at = Choose(instruction, at);
                     break;
             }
+
+            if (_trace is not null)
+                Note(instruction, at);
         }
+    }
+
+    // A jump to the end of its node leaves the node's value on top; one that goes on leaves it to the part that comes next.
+    private readonly void Note(Instruction instruction, int next)
+    {
+        bool isValueOfNode = instruction.Operation switch
+        {
+            Operation.Branch => next == instruction.B,
+            Operation.KeepUnlessTrue or Operation.KeepUnlessFalse or Operation.KeepUnlessMissing or Operation.DivideUnlessZero => next == instruction.A,
+            _ => true,
+        };
+        if (isValueOfNode)
+            _trace![instruction.Node] = _stack[_top - 1];
     }
 
     private void Push(Cell cell) => _stack[_top++] = cell;
