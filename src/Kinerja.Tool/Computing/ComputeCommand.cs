@@ -16,21 +16,24 @@ internal static class ComputeCommand
         var decimals = new Option<int?>("--decimals", "-d") { Description = "Bulatkan ke N desimal, 0-28 / round to N decimals", HelpName = "N", CustomParser = Decimals };
         var asJson = new Option<bool>("--json") { Description = "Jawaban sebagai JSON / answer as JSON" };
         var batch = new Option<string?>("--batch") { Description = "Berkas JSON berisi banyak formula / JSON file of many formulas", HelpName = "FILE" };
+        var explain = new Option<bool>("--explain") { Description = "Tunjukkan langkah perhitungannya / show how the result came about" };
         Option<Language> language = KinerjaCommand.LanguageOption();
-        var command = new Command("compute", "Menghitung formula secara eksak. / Evaluates formulas exactly.") { expression, values, decimals, asJson, batch, language };
+        var command = new Command("compute", "Menghitung formula secara eksak. / Evaluates formulas exactly.") { expression, values, decimals, asJson, explain, batch, language };
         command.Validators.Add(result =>
         {
             if (result.GetResult(expression) is { Tokens.Count: > 0 } == result.GetResult(batch) is not null)
                 result.AddError("Tulis formula atau --batch FILE, salah satu. / Give either a formula or --batch FILE.");
             if (result.GetResult(batch) is not null && result.GetResult(decimals) is not null)
                 result.AddError("--decimals tidak berlaku untuk --batch; tulis decimals pada tiap formula. / --decimals does not apply to --batch; write decimals with each formula.");
+            if (result.GetResult(batch) is not null && result.GetValue(explain))
+                result.AddError("--explain tidak berlaku untuk --batch; jelaskan satu formula. / --explain does not apply to --batch; explain one formula.");
         });
         command.SetAction(parsed =>
         {
             var speech = new Speech(output, error, parsed.GetValue(language));
             return parsed.GetValue(batch) is { } file
                 ? ComputeBatch.Run(file, speech)
-                : ComputeOne(parsed.GetValue(expression)!, parsed.GetValue(values)!, parsed.GetValue(decimals), parsed.GetValue(asJson), speech);
+                : ComputeOne(parsed.GetValue(expression)!, parsed.GetValue(values)!, parsed.GetValue(decimals), parsed.GetValue(asJson), parsed.GetValue(explain), speech);
         });
         return command;
     }
@@ -43,7 +46,7 @@ internal static class ComputeCommand
         return null;
     }
 
-    private static int ComputeOne(string expression, string[] values, int? decimals, bool asJson, Speech speech)
+    private static int ComputeOne(string expression, string[] values, int? decimals, bool asJson, bool explain, Speech speech)
     {
         if (GivenValues.TryRead(values, out List<(string Name, decimal? Value)> row) is { } problem)
         {
@@ -51,7 +54,8 @@ internal static class ComputeCommand
             return ExitCode.CouldNotRun;
         }
 
-        FormulaAnswer answer = FormulaAnswer.Of(new KinerjaEngine().Compile(expression, decimals), row);
+        Result<CompiledFormula> compiled = new KinerjaEngine().Compile(expression, decimals);
+        FormulaAnswer answer = explain ? FormulaAnswer.Explained(compiled, row) : FormulaAnswer.Of(compiled, row);
         WarnOfUnused(answer, row, speech);
         if (asJson)
             JsonText.Write(speech.Output, json => answer.WriteJson(json, null, speech.Language));

@@ -12,13 +12,27 @@ internal sealed record FormulaAnswer(CompiledFormula? Formula, FormulaResult? Re
             ? new(formula, formula.Evaluate([.. row]), compiled.Diagnostics)
             : new(null, null, compiled.Diagnostics);
 
+    /// <summary>How the result came about; null unless it was asked for and there is one.</summary>
+    public FormulaExplanation? Explanation { get; private init; }
+
+    /// <summary>The same with an explanation.</summary>
+    public static FormulaAnswer Explained(Result<CompiledFormula> compiled, List<(string Name, decimal? Value)> row)
+    {
+        if (!compiled.TryGetValue(out CompiledFormula? formula))
+            return new(null, null, compiled.Diagnostics);
+        FormulaExplanation explanation = formula.Explain([.. row]);
+        return new(formula, explanation.Result, compiled.Diagnostics) { Explanation = explanation };
+    }
+
     public void WriteText(Speech speech)
     {
         foreach (Diagnostic finding in AllFindings())
             speech.Error.WriteLine(finding.Format(speech.Language));
-        if (Result is { HasValue: true })
+        if (Explanation is not null)
+            speech.Output.WriteLine(Explanation.Format(speech.Language).ReplaceLineEndings());
+        else if (Result is { HasValue: true })
             speech.Output.WriteLine(Result.ToString());
-        else if (Result is { Status: FormulaStatus.Missing } missing)
+        if (Result is { Status: FormulaStatus.Missing } missing)
             speech.Say(Missing(missing));
     }
 
@@ -46,6 +60,8 @@ internal sealed record FormulaAnswer(CompiledFormula? Formula, FormulaResult? Re
             json.WriteString("reason", (Result?.Failure ?? findings[0]).GetMessage(language));
         if (findings.Length > 0)
             WriteFindings(json, findings, language);
+        if (Explanation is not null)
+            ExplanationJson.Write(json, Explanation, language);
         json.WriteEndObject();
     }
 
