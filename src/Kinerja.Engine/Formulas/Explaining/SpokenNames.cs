@@ -37,8 +37,8 @@ internal sealed class SpokenNames
     public string Counted(string number, string name)
     {
         string noun = Phrase(name);
-        string? word = s_countingWords.FirstOrDefault(word => noun.StartsWith(word, StringComparison.OrdinalIgnoreCase));
-        if (word is not null)
+        // Labels such as Jumlah total anak count twice.
+        while (s_countingWords.FirstOrDefault(word => noun.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } word)
             noun = LowerFirst(noun[word.Length..].Trim());
         string unit = Unit(Find(name)?.Unit ?? default);
         bool saysUnit = unit.Length == 0 || noun.Contains(unit, StringComparison.OrdinalIgnoreCase);

@@ -43,8 +43,10 @@ internal static class SummarySentence
             return $"{(names.Result.Length > 0 ? names.Result : new LocalizedText("Hasil", "Result").In(language))} {equals} {answer}";
         string named = Rewritten(bound, node => names.Phrase(bound.Tree.Name(node)), language);
         string filled = Rewritten(bound, node => NumberOf(cells[node], language) ?? names.Phrase(bound.Tree.Name(node)), language);
+        // A variable alone is its own result, unless that was rounded.
+        string equation = filled == value.In(language) ? answer : $"{filled}{(result.Type == FormulaType.Condition ? ", " : $" {equals} ")}{answer}";
         string subject = names.Result.Length > 0 ? $"{named} = {names.Result}: " : named == filled ? "" : $"{named}: ";
-        return $"{subject}{filled}{(result.Type == FormulaType.Condition ? ", " : $" {equals} ")}{answer}";
+        return subject + equation;
     }
 
     private static string Counted(BoundFormula bound, int node, Cell?[] cells, SpokenNames names, Language language) =>

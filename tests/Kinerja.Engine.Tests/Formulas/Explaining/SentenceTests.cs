@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kinerja.Cascades;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
@@ -60,6 +61,21 @@ public sealed class SentenceTests
     [Fact]
     public void Result_IsNamedAndCounted_WhenItsLabelIsKnown() =>
         Assert.Equal("a - b = Selisih: 12 - 10 = 2 hari", Explain("a - b", new() { ResultLabel = "Selisih", ResultUnit = "hari" }, 12m, 10m).Sentence(Language.English));
+
+    [Theory]
+    [InlineData("4.5", "indeks = Kepuasan: 4.5 skor")]
+    [InlineData("4.555", "indeks = Kepuasan: 4.555 = 4.56 skor")]
+    public void VariableAlone_IsItsOwnResult(string value, string sentence) =>
+        Assert.Equal(sentence, Explain("indeks", new() { ResultLabel = "Kepuasan", ResultUnit = "skor" }, decimal.Parse(value, CultureInfo.InvariantCulture)).Sentence(Language.English));
+
+    [Fact]
+    public void NumberAlone_IsToldOnce() => Assert.Equal("7", Explain("7", null).Sentence(Language.English));
+
+    [Theory]
+    [InlineData("Jumlah total anak", "3 anak dari 4 b = 75 %")]
+    [InlineData("Jumlah", "3 jumlah dari 4 b = 75 %")]
+    public void CountingWords_AreLeftOut_ButNeverAll(string label, string sentence) =>
+        Assert.Equal(sentence, Explain("a / b * 100", new() { Variables = [new() { Name = "a", Label = label }] }, 3m, 4m).Sentence(Language.Indonesian));
 
     [Theory]
     [InlineData(null, null, "Belum dapat dihitung: belum ada nilai untuk jumlah desa tertib dan jumlah desa.", "Cannot be computed yet: there is no value for jumlah desa tertib and jumlah desa.")]
