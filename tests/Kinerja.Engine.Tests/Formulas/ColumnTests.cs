@@ -59,6 +59,26 @@ public sealed class ColumnTests
         }
     }
 
+    [Theory]
+    [InlineData(50, 1)]
+    [InlineData(51, 3)]
+    [InlineData(40, 4_095)]
+    [InlineData(30, 2_000_003)]
+    public void EvaluateColumns_QuotientsNextToWholeAndHalf_RoundAsSingleRows(int bits, int divisor)
+    {
+        // k * d - 1, k * d and k * d + 1 over d, and the same around halves: where a division that is off by a hair would show.
+        var random = new Random(bits);
+        decimal?[][] rows = [.. Enumerable.Range(0, 3_000).Select(i =>
+        {
+            decimal k = Math.Floor((decimal)Math.Pow(2, bits) / divisor) - random.Next(1_000);
+            decimal half = i % 2 == 0 ? 0 : Math.Floor(divisor / 2m);
+            return (decimal?[])[k * divisor + half + random.Next(-1, 2), i % 3 == 0 ? -divisor : divisor, null, null];
+        })];
+        Assert.True(Agrees("[v0] / [v1]", rows, 0));
+        Assert.True(Agrees("[v0] / 2 / [v1]", rows, 0));
+        Assert.True(Agrees("Round([v0] / [v1], 1) * 3", rows, 1));
+    }
+
     [Fact]
     public void EvaluateColumns_FitsIn64Bits_AllocatesNothingPerRow()
     {

@@ -18,8 +18,7 @@ internal static class ColumnLoader
         if (present.Contains(false))
         {
             Span<byte> states = lane.States(parts.Length);
-            for (int i = 0; i < states.Length; i++)
-                states[i] = (byte)(present[i] ? Lane.HasValue : Lane.IsMissing);
+            LaneLoops.Missing(present, states);
             sizes = TakeSome(lane.N, parts, states);
         }
         else

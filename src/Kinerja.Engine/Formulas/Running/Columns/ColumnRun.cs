@@ -58,14 +58,13 @@ internal sealed class ColumnRun(FormulaPlan plan, int? decimals, RowAnswer answe
         statuses.Clear(); // FormulaStatus.Value
         if (found.IsEmpty)
             return;
+        // The states are the statuses, but for rows that are still to be evaluated.
         for (int i = 0; i < found.Length; i++)
+            statuses[i] = (FormulaStatus)found[i];
+        for (int i = found.IndexOf(Lane.NeedsRow); i >= 0 && i < found.Length; i++)
         {
-            if (found[i] == Lane.HasValue)
-                continue;
             if (found[i] == Lane.NeedsRow)
                 RunRows(columns, from + i, values.Slice(i, 1), statuses.Slice(i, 1));
-            else
-                (values[i], statuses[i]) = (0, found[i] == Lane.IsMissing ? FormulaStatus.Missing : FormulaStatus.Failed);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Kinerja.Formulas.Running.Columns;
@@ -6,6 +7,7 @@ namespace Kinerja.Formulas.Running.Columns;
 internal static class ColumnStore
 {
     private const int MostDecimals = 9;
+    private const ulong DoubleLimit = 1UL << 53;
 
     private static readonly long[] s_powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
@@ -17,6 +19,7 @@ internal static class ColumnStore
         lane.Spread(results.Length);
         if (!TryRound(lane, decimals, results.Length))
             return false;
+        ClearWithoutValue(lane, results.Length);
         Compose(lane.N.AsSpan(0, results.Length), PlacesOf(lane.ConstantD), results);
         return true;
     }
@@ -27,6 +30,7 @@ internal static class ColumnStore
         if (lane.HasD || PlacesOf(lane.ConstantD) < 0)
             return false;
         lane.Spread(results.Length);
+        ClearWithoutValue(lane, results.Length);
         Compose(lane.N.AsSpan(0, results.Length), PlacesOf(lane.ConstantD), results);
         return true;
     }
@@ -44,57 +48,52 @@ internal static class ColumnStore
         if (bound >= Lane.Cap || lane.MaxD >= Lane.Cap / 2)
             return false;
         lane.Spread(rows);
-        if (lane.HasD)
-            Divide(lane.N.AsSpan(0, rows), lane.D.AsSpan(0, rows), power, (ulong)bound | (lane.MaxD << 1));
-        else
-            Divide(lane.N.AsSpan(0, rows), lane.ConstantD, power);
+        lane.SpreadDenominators(rows);
+        Divide(lane.N.AsSpan(0, rows), lane.D.AsSpan(0, rows), power, bound < DoubleLimit);
         lane.SetNumbers(power, (ulong)((UInt128)lane.MaxN * (ulong)power) + 1, lane.MayBeNegative);
         return true;
     }
 
     // (2n * power + d) / 2d is n/d in units of the last decimal, half rounded up; the sign is taken off and put back.
-    private static void Divide(Span<long> numerators, ReadOnlySpan<long> denominators, long power, ulong bits)
+    private static void Divide(Span<long> numerators, ReadOnlySpan<long> denominators, long power, bool fitsDouble)
     {
-        ulong twice = (ulong)power * 2;
-        if (bits >> 32 == 0)
+        int done = fitsDouble ? DivideAsDoubles(numerators, denominators, power * 2) : 0;
+        for (int i = done; i < numerators.Length; i++)
         {
-            for (int i = 0; i < numerators.Length; i++)
-            {
-                long n = numerators[i];
-                long sign = n >> 63;
-                uint d = (uint)denominators[i];
-                numerators[i] = ((uint)((ulong)((n ^ sign) - sign) * twice + d) / (d << 1) ^ sign) - sign;
-            }
-
-            return;
-        }
-
-        for (int i = 0; i < numerators.Length; i++)
-        {
-            long n = numerators[i];
-            long sign = n >> 63;
+            long sign = numerators[i] >> 63;
             ulong d = (ulong)denominators[i];
-            ulong top = (ulong)((n ^ sign) - sign) * twice + d;
-            ulong bottom = d << 1;
-            // A 32-bit division takes a third of the time of a 64-bit one, and most rows of a mixed chunk allow it.
-            ulong quotient = (top | bottom) >> 32 == 0 ? (uint)top / (uint)bottom : top / bottom;
-            numerators[i] = ((long)quotient ^ sign) - sign;
+            ulong top = (ulong)((numerators[i] ^ sign) - sign) * (ulong)power * 2 + d;
+            numerators[i] = ((long)(top / (d << 1)) ^ sign) - sign;
         }
     }
 
-    private static void Divide(Span<long> numerators, long denominator, long power)
+    // Whole numbers below 2^53 are doubles, and so is the whole part of their quotient: a quotient that is not whole is at least
+    // 1/bottom away from the next whole number, which is more than a double's rounding as long as the dividend is below 2^53.
+    // Vectors divide doubles several at a time, and integers not at all.
+    private static int DivideAsDoubles(Span<long> numerators, ReadOnlySpan<long> denominators, long twice)
     {
-        ulong twice = (ulong)power * 2;
-        ulong d = (ulong)denominator;
-        ulong bottom = d << 1;
-        for (int i = 0; i < numerators.Length; i++)
+        Span<Vector<long>> wide = MemoryMarshal.Cast<long, Vector<long>>(numerators);
+        ReadOnlySpan<Vector<long>> divisors = MemoryMarshal.Cast<long, Vector<long>>(denominators);
+        for (int i = 0; i < wide.Length; i++)
         {
-            long n = numerators[i];
-            long sign = n >> 63;
-            ulong top = (ulong)((n ^ sign) - sign) * twice + d;
-            ulong quotient = (top | bottom) >> 32 == 0 ? (uint)top / (uint)bottom : top / bottom;
-            numerators[i] = ((long)quotient ^ sign) - sign;
+            Vector<long> sign = Vector.ShiftRightArithmetic(wide[i], 63);
+            Vector<long> top = ((wide[i] ^ sign) - sign) * twice + divisors[i];
+            Vector<double> quotient = Vector.ConvertToDouble(top) / Vector.ConvertToDouble(divisors[i] + divisors[i]);
+            wide[i] = (Vector.ConvertToInt64(quotient) ^ sign) - sign;
         }
+
+        return wide.Length * Vector<long>.Count;
+    }
+
+    // What was computed for rows without a value means nothing and is not shown.
+    private static void ClearWithoutValue(Lane lane, int rows)
+    {
+        if (!lane.HasS)
+            return;
+        Span<long> numerators = lane.N.AsSpan(0, rows);
+        ReadOnlySpan<byte> states = lane.S.AsSpan(0, rows);
+        for (int i = 0; i < numerators.Length; i++)
+            numerators[i] &= (states[i] - 1L) >> 63;
     }
 
     private static void Compose(ReadOnlySpan<long> numerators, int places, Span<decimal> results)

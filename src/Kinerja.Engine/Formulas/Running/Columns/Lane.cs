@@ -15,9 +15,9 @@ internal sealed class Lane
     /// <summary>Bounds stay below this, so that sums and signs of 64-bit numbers have room.</summary>
     public const ulong Cap = 1UL << 62;
 
-    public const byte HasValue = 0;
-    public const byte IsMissing = 1;
-    public const byte HasFailed = 2;
+    public const byte HasValue = (byte)FormulaStatus.Value;
+    public const byte IsMissing = (byte)FormulaStatus.Missing;
+    public const byte HasFailed = (byte)FormulaStatus.Failed;
 
     /// <summary>The row does not fit in 64 bits and is evaluated by itself.</summary>
     public const byte NeedsRow = 3;

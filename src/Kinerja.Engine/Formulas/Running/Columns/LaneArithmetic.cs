@@ -184,11 +184,9 @@ internal static class LaneArithmetic
     {
         for (int i = 0; i < denominators.Length; i++)
         {
-            if (denominators[i] != 0)
-                continue;
-            denominators[i] = 1;
-            if (states[i] == Lane.HasValue)
-                states[i] = Lane.HasFailed;
+            int isZero = denominators[i] == 0 ? 1 : 0;
+            denominators[i] += isZero;
+            states[i] = states[i] == Lane.HasValue ? (byte)(isZero * Lane.HasFailed) : states[i];
         }
     }
 

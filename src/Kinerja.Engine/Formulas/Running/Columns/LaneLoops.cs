@@ -55,6 +55,18 @@ internal static class LaneLoops
             values[i] += other;
     }
 
+    /// <summary>States from marks of presence: a value where there is one, else missing.</summary>
+    public static void Missing(ReadOnlySpan<bool> present, Span<byte> states)
+    {
+        ReadOnlySpan<byte> marks = MemoryMarshal.AsBytes(present);
+        ReadOnlySpan<Vector<byte>> wide = MemoryMarshal.Cast<byte, Vector<byte>>(marks);
+        Span<Vector<byte>> into = MemoryMarshal.Cast<byte, Vector<byte>>(states);
+        for (int i = 0; i < into.Length; i++)
+            into[i] = Vector.Equals(wide[i], Vector<byte>.Zero) & Vector<byte>.One;
+        for (int i = into.Length * Vector<byte>.Count; i < states.Length; i++)
+            states[i] = present[i] ? Lane.HasValue : Lane.IsMissing;
+    }
+
     /// <summary>What the sign of a comparison says: 1 where it holds, else 0.</summary>
     public static void Compare(Span<long> values, ReadOnlySpan<long> others, Planning.Operation operation)
     {
