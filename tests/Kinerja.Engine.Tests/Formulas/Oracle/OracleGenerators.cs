@@ -38,15 +38,26 @@ internal static class OracleGenerators
             (1, Condition(size / 2).SelectMany(condition => part.SelectMany(then => part.Select(otherwise => (OracleFormula)new OracleChoice(condition, then, otherwise))))),
             (1, part.SelectMany(inner => Gen.Choose(0, 5).Select(decimals => (OracleFormula)new OracleRound(inner, decimals)))),
             (1, Gen.Elements("Sum", "Average", "Min", "Max").SelectMany(name => Gen.ArrayOf(part, 3).Select(terms => (OracleFormula)new OracleSum(name, terms)))),
-            (1, part.SelectMany(inner => part.Select(other => (OracleFormula)new OracleIfMissing(inner, other)))));
+            (1, part.SelectMany(inner => part.Select(other => (OracleFormula)new OracleIfMissing(inner, other)))),
+            (2, Gen.Elements("-", "Abs", "Sign", "Truncate", "Floor", "Ceiling").SelectMany(name => part.Select(inner => (OracleFormula)new OracleUnary(name, inner)))),
+            (1, Gen.Elements("Percent", "Growth").SelectMany(name => Gen.ArrayOf(part, 2).Select(arguments => (OracleFormula)new OracleCall(name, arguments)))),
+            (1, Gen.ArrayOf(part, 4).Select(arguments => (OracleFormula)new OracleCall("WeightedAverage", arguments))),
+            (1, part.SelectMany(inner => Gen.Choose(-50, 0).SelectMany(low => Gen.Choose(0, 50).Select(high =>
+                (OracleFormula)new OracleCall("Clamp", [inner, new OracleNumber(low), new OracleNumber(high)]))))),
+            (1, Gen.ArrayOf(part, 3).Select(parts => (OracleFormula)new OracleDivide(parts[0], parts[1], parts[2]))),
+            (1, part.SelectMany(inner => Gen.Choose(-3, 4).Select(exponent => (OracleFormula)new OraclePower(inner, exponent)))));
     }
 
     private static Gen<OracleFormula> Condition(int size)
     {
         Gen<OracleFormula> part = Number(size / 2);
-        Gen<OracleFormula> comparison = Gen.Elements("<", ">=", "=").SelectMany(sign => part.SelectMany(left => part.Select(right => (OracleFormula)new OracleOperation(sign, left, right))));
+        Gen<OracleFormula> comparison = Gen.Elements("<", "<=", ">", ">=", "=", "<>").SelectMany(sign => part.SelectMany(left => part.Select(right => (OracleFormula)new OracleOperation(sign, left, right))));
         return size <= 2
             ? comparison
-            : Gen.Frequency((3, comparison), (1, Gen.Elements("and", "or").SelectMany(word => comparison.SelectMany(left => comparison.Select(right => (OracleFormula)new OracleLogic(word, left, right))))));
+            : Gen.Frequency(
+                (3, comparison),
+                (1, part.Select(inner => (OracleFormula)new OracleIsMissing(inner))),
+                (1, comparison.Select(inner => (OracleFormula)new OracleNot(inner))),
+                (1, Gen.Elements("and", "or").SelectMany(word => comparison.SelectMany(left => comparison.Select(right => (OracleFormula)new OracleLogic(word, left, right))))));
     }
 }
