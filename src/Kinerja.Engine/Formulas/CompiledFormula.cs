@@ -162,6 +162,7 @@ public sealed partial class CompiledFormula
             Functions = [.. functions.OrderBy(function => function.Span.Start)],
             Type = bound.Type,
             HasDivision = hasDivision,
+            MayBeApproximate = bound.Functions.Any(function => function is { MayApproximate: true }),
         };
     }
 }

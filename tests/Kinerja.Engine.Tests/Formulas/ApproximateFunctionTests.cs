@@ -6,6 +6,13 @@ namespace Kinerja.Engine.Tests.Formulas;
 
 public sealed class ApproximateFunctionTests
 {
+    [Theory]
+    [InlineData("Sqrt([a])", true)]
+    [InlineData("Pow([a], 2) + 1", true)]
+    [InlineData("[a] / 3 * Round([a], 2)", false)]
+    public void Facts_TellWhetherResultsCanBeApproximate(string formula, bool expected) =>
+        Assert.Equal(expected, new KinerjaEngine().Compile(formula).ValueOrThrow().Facts.MayBeApproximate);
+
     private static readonly KinerjaEngine s_engine = new();
 
     // The digits of well-known constants and of tables, cut behind the digits that are compared.

@@ -16,6 +16,9 @@ internal sealed record FunctionEntry(string Name, ValueList<string> Aliases, int
     /// <summary>Whether the result is a quotient, for the rules that ask whether a percentage is a ratio.</summary>
     public bool Divides { get; init; }
 
+    /// <summary>Whether results can be approximate: of an irrational function, or of a host's, whose arguments may have to be rounded.</summary>
+    public bool MayApproximate { get; init; }
+
     /// <summary>The arguments come in groups of this many: value and weight, value and weight.</summary>
     public int Group { get; init; } = 1;
 

@@ -27,11 +27,11 @@ internal sealed class FunctionTable
         new("WeightedAverage", ["RataTertimbang"], 2, Many, ExactFunctions.WeightedAverage) { Divides = true, Group = 2 },
         new("Percent", ["Persen"], 2, 2, ExactFunctions.Percent) { Divides = true, SmallBody = SmallFunctions.Percent, Lanes = LaneFunction.Percent },
         new("Growth", ["Pertumbuhan"], 2, 2, ExactFunctions.Growth) { Divides = true },
-        new("Pow", ["Pangkat"], 2, 2, ExactFunctions.Pow),
-        new("Sqrt", ["Akar"], 1, 1, ApproximateFunctions.Sqrt),
-        new("Exp", [], 1, 1, ApproximateFunctions.Exp),
-        new("Ln", [], 1, 1, ApproximateFunctions.Ln),
-        new("Log10", [], 1, 1, ApproximateFunctions.Log10),
+        new("Pow", ["Pangkat"], 2, 2, ExactFunctions.Pow) { MayApproximate = true },
+        new("Sqrt", ["Akar"], 1, 1, ApproximateFunctions.Sqrt) { MayApproximate = true },
+        new("Exp", [], 1, 1, ApproximateFunctions.Exp) { MayApproximate = true },
+        new("Ln", [], 1, 1, ApproximateFunctions.Ln) { MayApproximate = true },
+        new("Log10", [], 1, 1, ApproximateFunctions.Log10) { MayApproximate = true },
         new("Clamp", ["Batas"], 3, 3, ExactFunctions.Clamp),
     ];
 
@@ -44,7 +44,7 @@ internal sealed class FunctionTable
         foreach (FunctionEntry entry in s_builtIn)
             Add(entry);
         foreach (FormulaFunction function in hostFunctions)
-            Add(new(function.Name, function.Aliases, function.MinArguments, function.MaxArguments, HostFunctionCall.Body(function)));
+            Add(new(function.Name, function.Aliases, function.MinArguments, function.MaxArguments, HostFunctionCall.Body(function)) { MayApproximate = true });
     }
 
     /// <summary>Every name and alias, for suggestions.</summary>
