@@ -106,9 +106,19 @@ internal readonly struct SmallFraction
 
         if (rest == 0 && digits == whole)
             decimals = 0;
+        else if (EndsWithOneMore(rest, divisor, decimals, out ulong last) && TryCompose(digits * 10 + last, decimals + 1, out value))
+            return true;
         else if (rest >= divisor - rest)
             digits++;
         return TryCompose(digits, decimals, out value) && (value != 0 || IsZero);
+    }
+
+    // A decimal can hold some numbers of 29 digits; one that ends there is exact and not rounded to 28.
+    private static bool EndsWithOneMore(ulong rest, ulong divisor, int decimals, out ulong last)
+    {
+        (UInt128 digit, UInt128 left) = rest == 0 || decimals >= 28 ? (0, 1) : UInt128.DivRem((UInt128)rest * 10, divisor);
+        last = (ulong)digit;
+        return left == 0;
     }
 
     private ulong Magnitude => Numerator < 0 ? (ulong)-Numerator : (ulong)Numerator;
