@@ -19,8 +19,7 @@ internal static class ColumnStore
         lane.Spread(results.Length);
         if (!TryRound(lane, decimals, results.Length))
             return false;
-        ClearWithoutValue(lane, results.Length);
-        Compose(lane.N.AsSpan(0, results.Length), PlacesOf(lane.ConstantD), results);
+        Write(lane, results);
         return true;
     }
 
@@ -30,8 +29,7 @@ internal static class ColumnStore
         if (lane.HasD || PlacesOf(lane.ConstantD) < 0)
             return false;
         lane.Spread(results.Length);
-        ClearWithoutValue(lane, results.Length);
-        Compose(lane.N.AsSpan(0, results.Length), PlacesOf(lane.ConstantD), results);
+        Write(lane, results);
         return true;
     }
 
@@ -85,15 +83,31 @@ internal static class ColumnStore
         return wide.Length * Vector<long>.Count;
     }
 
-    // What was computed for rows without a value means nothing and is not shown.
-    private static void ClearWithoutValue(Lane lane, int rows)
+    private static void Write(Lane lane, Span<decimal> results)
     {
+        Span<long> numerators = lane.N.AsSpan(0, results.Length);
         if (!lane.HasS)
+        {
+            Compose(numerators, PlacesOf(lane.ConstantD), results);
             return;
-        Span<long> numerators = lane.N.AsSpan(0, rows);
-        ReadOnlySpan<byte> states = lane.S.AsSpan(0, rows);
+        }
+
+        // What was computed for rows without a value means nothing. A one takes its place while numbers are composed, because a
+        // zero has so many zeros to strip; then it is wiped out.
+        ReadOnlySpan<byte> states = lane.S.AsSpan(0, results.Length);
         for (int i = 0; i < numerators.Length; i++)
-            numerators[i] &= (states[i] - 1L) >> 63;
+        {
+            long keep = (states[i] - 1L) >> 63;
+            numerators[i] = (numerators[i] & keep) | (1 & ~keep);
+        }
+
+        Compose(numerators, PlacesOf(lane.ConstantD), results);
+        Span<DecimalParts> parts = MemoryMarshal.Cast<decimal, DecimalParts>(results);
+        for (int i = 0; i < parts.Length; i++)
+        {
+            int keep = (states[i] - 1) >> 31;
+            parts[i] = new(parts[i].Flags & keep, 0, parts[i].Low & keep);
+        }
     }
 
     private static void Compose(ReadOnlySpan<long> numerators, int places, Span<decimal> results)
@@ -115,8 +129,8 @@ internal static class ColumnStore
             long sign = numerators[i] >> 63;
             ulong magnitude = (ulong)((numerators[i] ^ sign) - sign);
             int scale = places;
-            // A multiple of ten is even, which rules out half of the rows before anything is divided.
-            while (scale > 0 && (magnitude & 1) == 0 && magnitude / 10 is var shorter && shorter * 10 == magnitude)
+            // Nine rows of ten do not end in a zero, which the processor soon expects.
+            while (scale > 0 && magnitude / 10 is var shorter && shorter * 10 == magnitude)
             {
                 magnitude = shorter;
                 scale--;
