@@ -48,16 +48,29 @@ internal readonly struct SmallFraction
 
     public static SmallFraction Negated(SmallFraction value) => new(-value.Numerator, value.Denominator);
 
-    public static bool TryAdd(SmallFraction a, SmallFraction b, out SmallFraction sum) => a.Denominator == b.Denominator
-        ? TryFit((Int128)a.Numerator + b.Numerator, a.Denominator, out sum)
-        : TryFit((Int128)a.Numerator * b.Denominator + (Int128)b.Numerator * a.Denominator, (Int128)a.Denominator * b.Denominator, out sum);
+    public static bool TryAdd(SmallFraction a, SmallFraction b, out SmallFraction sum)
+    {
+        long plain = unchecked(a.Numerator + b.Numerator);
+        bool isPlain = a.Denominator == b.Denominator && ((a.Numerator ^ plain) & (b.Numerator ^ plain)) >= 0 && plain != long.MinValue;
+        sum = new(plain, a.Denominator);
+        return isPlain
+            || TryFit((Int128)a.Numerator * b.Denominator + (Int128)b.Numerator * a.Denominator, (Int128)a.Denominator * b.Denominator, out sum);
+    }
 
-    public static bool TryMultiply(SmallFraction a, SmallFraction b, out SmallFraction product) =>
-        TryFit((Int128)a.Numerator * b.Numerator, (Int128)a.Denominator * b.Denominator, out product);
+    public static bool TryMultiply(SmallFraction a, SmallFraction b, out SmallFraction product)
+    {
+        bool isPlain = TryTimes(a.Numerator, b.Numerator, out long numerator) & TryTimes(a.Denominator, b.Denominator, out long denominator);
+        product = new(numerator, denominator);
+        return isPlain || TryFit((Int128)a.Numerator * b.Numerator, (Int128)a.Denominator * b.Denominator, out product);
+    }
 
     /// <summary>The quotient. The divisor is not zero.</summary>
     public static bool TryDivide(SmallFraction a, SmallFraction b, out SmallFraction quotient)
     {
+        bool isPlain = TryTimes(a.Numerator, b.Denominator, out long top) & TryTimes(a.Denominator, b.Numerator, out long bottom);
+        quotient = bottom < 0 ? new(-top, -bottom) : new(top, bottom);
+        if (isPlain)
+            return true;
         Int128 numerator = (Int128)a.Numerator * b.Denominator;
         Int128 denominator = (Int128)a.Denominator * b.Numerator;
         return b.Numerator < 0 ? TryFit(-numerator, -denominator, out quotient) : TryFit(numerator, denominator, out quotient);
@@ -167,6 +180,13 @@ internal readonly struct SmallFraction
         bool fits = high <= uint.MaxValue;
         value = fits ? new decimal((int)low, (int)(low >> 32), (int)high, Numerator < 0 && digits != 0, (byte)scale) : 0;
         return fits;
+    }
+
+    // The product of two longs is a long when its upper half only repeats the sign of the lower.
+    private static bool TryTimes(long a, long b, out long product)
+    {
+        long high = Math.BigMul(a, b, out product);
+        return high == product >> 63 && product != long.MinValue;
     }
 
     private static bool TryFit(Int128 numerator, Int128 denominator, out SmallFraction fraction)

@@ -14,15 +14,16 @@ internal static class ColumnLoader
     {
         lane.HasS = false;
         ReadOnlySpan<DecimalParts> parts = MemoryMarshal.Cast<decimal, DecimalParts>(values);
-        Sizes sizes;
+        // What stands in the place of a missing row is mostly as harmless as a value, and then not worth masking: its state says
+        // that it does not count.
+        Sizes sizes = TakeAll(lane.N, parts);
         if (present.Contains(false))
         {
             Span<byte> states = lane.States(parts.Length);
             LaneLoops.Missing(present, states);
-            sizes = TakeSome(lane.N, parts, states);
+            if (sizes is not { Scale: 0, High: 0 } || (ulong)sizes.Low >= Lane.Cap)
+                sizes = TakeSome(lane.N, parts, states);
         }
-        else
-            sizes = TakeAll(lane.N, parts);
 
         // Whole numbers are numerators as they are; that is most of what offices count.
         if (sizes is { Scale: 0, High: 0 } && (ulong)sizes.Low < Lane.Cap)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Kinerja.Formulas.Planning;
 
 namespace Kinerja.Formulas.Running.Columns;
@@ -180,13 +181,21 @@ internal static class LaneArithmetic
         return true;
     }
 
+    // Zeros are few, so several rows are looked at together before any is looked at alone.
     private static void FailZeros(Span<long> denominators, Span<byte> states)
     {
-        for (int i = 0; i < denominators.Length; i++)
+        int step = Vector<long>.Count;
+        for (int from = 0; from < denominators.Length; from += step)
         {
-            int isZero = denominators[i] == 0 ? 1 : 0;
-            denominators[i] += isZero;
-            states[i] = states[i] == Lane.HasValue ? (byte)(isZero * Lane.HasFailed) : states[i];
+            int to = Math.Min(from + step, denominators.Length);
+            if (to - from == step && !Vector.EqualsAny(new Vector<long>(denominators[from..]), Vector<long>.Zero))
+                continue;
+            for (int i = from; i < to; i++)
+            {
+                int isZero = denominators[i] == 0 ? 1 : 0;
+                denominators[i] += isZero;
+                states[i] = states[i] == Lane.HasValue ? (byte)(isZero * Lane.HasFailed) : states[i];
+            }
         }
     }
 
