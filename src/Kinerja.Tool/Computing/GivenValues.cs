@@ -49,7 +49,7 @@ internal static class GivenValues
             return TryNumber(raw, out value);
         // 64 places are more than decimal has, and keep 1e999999999 from becoming a text of that length.
         return int.TryParse(raw.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int exponent)
-            && Math.Abs(exponent) <= 64
+            && exponent is >= -64 and <= 64
             && TryNumber(Shifted(raw[..e], exponent), out value);
     }
 

@@ -62,6 +62,7 @@ public sealed class ComputeBatchTests : IDisposable
     [InlineData("1e-29")]
     [InlineData("8e28")]
     [InlineData("1e999999999")]
+    [InlineData("1e-2147483648")]
     [InlineData("1e99999999999")]
     [InlineData("0.12345678901234567890123456789")]
     [InlineData("\"1,5\"")]
