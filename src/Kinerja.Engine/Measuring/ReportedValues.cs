@@ -14,6 +14,8 @@ internal sealed class ReportedValues
     private readonly decimal?[] _variables;
     private readonly IndicatorValue?[] _indicators;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly NameSuggestions _variableNames;
+    private readonly NameSuggestions _indicatorCodes;
 
     public ReportedValues(CascadeIndex index, RealizationSet set, Period? period)
     {
@@ -22,6 +24,8 @@ internal sealed class ReportedValues
         _period = period;
         _variables = new decimal?[index.Cascade.Variables.Count];
         _indicators = new IndicatorValue?[index.Cascade.Indicators.Count];
+        _variableNames = new(_variables.Length, index.Cascade.Variables.Select(variable => variable.Name));
+        _indicatorCodes = new(_indicators.Length, index.Cascade.Indicators.Select(indicator => indicator.Code));
         for (int i = 0; i < _variables.Length; i++)
             _variables[i] = index.Cascade.Variables[i].Constant;
         if (set.Organization != index.Cascade.Organization.Code)
@@ -43,7 +47,7 @@ internal sealed class ReportedValues
         {
             VariableValue value = _set.Variables[i];
             if (!_index.TryFindVariable(value.Variable, value.Owner, out int place))
-                ReportUnknown(MeasuringDiagnostics.UnknownVariable, $"/variables/{i}/variable", value.Variable, _index.Cascade.Variables.Select(variable => variable.Name));
+                ReportUnknown(MeasuringDiagnostics.UnknownVariable, $"/variables/{i}/variable", value.Variable, _variableNames);
             else if (IsAsked(value.Period))
                 _variables[place] = IsFirst(seen, place, $"/variables/{i}", value.Variable) ? value.Value : null;
         }
@@ -56,7 +60,7 @@ internal sealed class ReportedValues
         {
             Realization realization = _set.Indicators[i];
             if (!_index.TryFindIndicator(realization.Indicator, out int place))
-                ReportUnknown(MeasuringDiagnostics.UnknownIndicator, $"/indicators/{i}/indicator", realization.Indicator, _index.Cascade.Indicators.Select(indicator => indicator.Code));
+                ReportUnknown(MeasuringDiagnostics.UnknownIndicator, $"/indicators/{i}/indicator", realization.Indicator, _indicatorCodes);
             else if (IsAsked(realization.Period))
                 _indicators[place] = IsFirst(seen, place, $"/indicators/{i}", realization.Indicator) ? realization.Value : null;
         }
@@ -73,13 +77,8 @@ internal sealed class ReportedValues
         return false;
     }
 
-    private void ReportUnknown(DiagnosticDescriptor descriptor, string pointer, string name, IEnumerable<string> known)
-    {
-        LocalizedText suggestion = NearestName.Find(name, known) is { } nearest
-            ? new LocalizedText($" Maksudnya '{nearest}'?", $" Did you mean '{nearest}'?")
-            : default;
-        _diagnostics.Add(new(descriptor, At(pointer, name), ("name", name), ("suggestion", suggestion)));
-    }
+    private void ReportUnknown(DiagnosticDescriptor descriptor, string pointer, string name, NameSuggestions known) =>
+        _diagnostics.Add(new(descriptor, At(pointer, name), ("name", name), ("suggestion", known.For(name))));
 
     private static DiagnosticLocation At(string pointer, string code) => new() { Pointer = pointer, Code = code };
 }
