@@ -25,6 +25,11 @@ internal static class NearestName
         return best;
     }
 
+    /// <summary>A sentence with the closest candidate, beginning with a blank; empty when none is close enough.</summary>
+    public static LocalizedText Suggest(string name, IEnumerable<string> candidates) => Find(name, candidates) is { } nearest
+        ? new($" Maksudnya '{nearest}'?", $" Did you mean '{nearest}'?")
+        : default;
+
     private static string Fold(string name) =>
         (name.Length <= LongestCompared ? name : name[..LongestCompared]).ToLowerInvariant();
 

@@ -20,8 +20,7 @@ public sealed class FormulaFunction
     /// <exception cref="ArgumentException">The name has another shape, or the counts contradict each other.</exception>
     public FormulaFunction(string name, int minArguments, int maxArguments, FormulaFunctionBody body)
     {
-        if (!IsName(name))
-            throw new ArgumentException($"'{name}' cannot name a function; use ASCII letters, digits and underscores, not beginning with a digit.", nameof(name));
+        RequireName(name, nameof(name));
         ArgumentNullException.ThrowIfNull(body);
         if (minArguments < 0 || maxArguments < minArguments || maxArguments > 4_096)
             throw new ArgumentException($"{name} takes from {minArguments} to {maxArguments} arguments; give 0 <= least <= most <= 4096.", nameof(maxArguments));
@@ -49,6 +48,10 @@ public sealed class FormulaFunction
     /// <summary>What it computes.</summary>
     public FormulaFunctionBody Body { get; }
 
-    internal static bool IsName(string? name) =>
-        !string.IsNullOrEmpty(name) && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+    internal static void RequireName(string? name, string parameter)
+    {
+        bool fits = !string.IsNullOrEmpty(name) && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+        if (!fits)
+            throw new ArgumentException($"'{name}' cannot name a function; use ASCII letters, digits and underscores, not beginning with a digit.", parameter);
+    }
 }

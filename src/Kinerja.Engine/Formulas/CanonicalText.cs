@@ -93,7 +93,8 @@ internal static class CanonicalText
         _ => 8,
     };
 
-    private static string Sign(SyntaxKind kind) => kind switch
+    /// <summary>An operator with a blank on either side.</summary>
+    public static string Sign(SyntaxKind kind) => kind switch
     {
         SyntaxKind.Or => " or ",
         SyntaxKind.And => " and ",

@@ -19,11 +19,8 @@ internal static class DeclaredNames
 
     private static Diagnostic Unknown(CompiledFormula formula, FormulaReference reference, ValueList<string> declared)
     {
-        LocalizedText suggestion = NearestName.Find(reference.Name, declared) is { } nearest
-            ? new LocalizedText($" Maksudnya '{nearest}'?", $" Did you mean '{nearest}'?")
-            : default;
         string list = string.Join(", ", declared.Take(Shown)) + (declared.Count > Shown ? ", …" : "");
         return new(FormulaDiagnostics.UnknownName, DiagnosticLocation.InFormula(formula.Text, reference.Span),
-            ("name", reference.Name), ("declared", list.Length > 0 ? list : "-"), ("suggestion", suggestion));
+            ("name", reference.Name), ("declared", list.Length > 0 ? list : "-"), ("suggestion", NearestName.Suggest(reference.Name, declared)));
     }
 }

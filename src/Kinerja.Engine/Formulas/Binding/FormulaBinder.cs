@@ -134,10 +134,7 @@ internal sealed class FormulaBinder
     private void ReportUnknownFunction(int node)
     {
         string name = _tree.TokenText(node).ToString();
-        LocalizedText suggestion = NearestName.Find(name, _functions.Names) is { } nearest
-            ? new LocalizedText($" Maksudnya '{nearest}'?", $" Did you mean '{nearest}'?")
-            : default;
-        _findings.Add(FormulaDiagnostics.UnknownFunction, _tree.Nodes[node].Token, ("name", name), ("suggestion", suggestion));
+        _findings.Add(FormulaDiagnostics.UnknownFunction, _tree.Nodes[node].Token, ("name", name), ("suggestion", NearestName.Suggest(name, _functions.Names)));
     }
 
     private static LocalizedText Expected(FunctionEntry function) => function switch

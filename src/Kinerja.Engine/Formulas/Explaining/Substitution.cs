@@ -37,7 +37,7 @@ internal static class Substitution
             SyntaxKind.Not => new($"bukan {values[0].Indonesian}", $"not {values[0].English}"),
             SyntaxKind.And => new($"{values[0].Indonesian} dan {values[1].Indonesian}", $"{values[0].English} and {values[1].English}"),
             SyntaxKind.Or => new($"{values[0].Indonesian} atau {values[1].Indonesian}", $"{values[0].English} or {values[1].English}"),
-            _ => Each(values, parts => $"{parts[0]} {Sign(kind)} {parts[1]}"),
+            _ => Each(values, parts => $"{parts[0]}{CanonicalText.Sign(kind)}{parts[1]}"),
         };
     }
 
@@ -59,19 +59,4 @@ internal static class Substitution
         bool needsBrackets = !isBare && (isFraction || (!isFirst && cell.Number.Sign < 0));
         return needsBrackets ? new($"({number.Indonesian})", $"({number.English})") : number;
     }
-
-    private static string Sign(SyntaxKind kind) => kind switch
-    {
-        SyntaxKind.Equal => "=",
-        SyntaxKind.NotEqual => "<>",
-        SyntaxKind.Less => "<",
-        SyntaxKind.LessOrEqual => "<=",
-        SyntaxKind.Greater => ">",
-        SyntaxKind.GreaterOrEqual => ">=",
-        SyntaxKind.Add => "+",
-        SyntaxKind.Subtract => "-",
-        SyntaxKind.Multiply => "*",
-        SyntaxKind.Divide => "/",
-        _ => "%",
-    };
 }

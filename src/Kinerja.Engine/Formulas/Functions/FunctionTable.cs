@@ -56,8 +56,7 @@ internal sealed class FunctionTable
     {
         foreach (string name in entry.Aliases.Prepend(entry.Name))
         {
-            if (!FormulaFunction.IsName(name))
-                throw new ArgumentException($"'{name}' cannot name a function; use ASCII letters, digits and underscores, not beginning with a digit.");
+            FormulaFunction.RequireName(name, nameof(FormulaFunction.Aliases));
             if (Parsing.Keywords.KindOf(name) is not null || !_byKey.TryAdd(Key(name), entry))
                 throw new ArgumentException($"A function or operator named '{name}' exists already; give {entry.Name} another name.");
         }

@@ -84,7 +84,7 @@ internal sealed class FormulaPlanner
                 _functions.Add(_bound.Functions[node]!);
                 break;
             default:
-                Add(Plain(syntax.Kind), node);
+                Add(Operations.Of(syntax.Kind), node);
                 break;
         }
     }
@@ -164,24 +164,6 @@ internal sealed class FormulaPlanner
 
         return most;
     }
-
-    private static Operation Plain(SyntaxKind kind) => kind switch
-    {
-        SyntaxKind.Add => Operation.Add,
-        SyntaxKind.Subtract => Operation.Subtract,
-        SyntaxKind.Multiply => Operation.Multiply,
-        SyntaxKind.Divide => Operation.Divide,
-        SyntaxKind.Modulo => Operation.Modulo,
-        SyntaxKind.Equal => Operation.Equal,
-        SyntaxKind.NotEqual => Operation.NotEqual,
-        SyntaxKind.Less => Operation.Less,
-        SyntaxKind.LessOrEqual => Operation.LessOrEqual,
-        SyntaxKind.Greater => Operation.Greater,
-        SyntaxKind.GreaterOrEqual => Operation.GreaterOrEqual,
-        SyntaxKind.Negate => Operation.Negate,
-        SyntaxKind.Not => Operation.Not,
-        _ => throw new InvalidOperationException($"{kind} has no plain operation."),
-    };
 
     private enum LazyForm
     {

@@ -8,9 +8,7 @@ namespace Kinerja.Formulas.Running;
 /// </summary>
 internal readonly struct SmallFraction
 {
-    private const int MostDecimals = 18;
-
-    private static readonly long[] s_powers = [.. Enumerable.Range(0, MostDecimals + 1).Select(i => (long)Math.Pow(10, i))];
+    private const int MostDecimals = PowersOfTen.Largest;
 
     public SmallFraction(long numerator, long denominator) => (Numerator, Denominator) = (numerator, denominator);
 
@@ -35,7 +33,7 @@ internal readonly struct SmallFraction
             return false;
         }
 
-        fraction = new(parts[3] < 0 ? -(long)magnitude : (long)magnitude, s_powers[scale]);
+        fraction = new(parts[3] < 0 ? -(long)magnitude : (long)magnitude, PowersOfTen.Longs[scale]);
         return true;
     }
 
@@ -86,7 +84,7 @@ internal readonly struct SmallFraction
         rounded = default;
         if (decimals is < 0 or > MostDecimals || !TryScaled(decimals, out UInt128 scaled) || scaled > (UInt128)long.MaxValue)
             return false;
-        rounded = new(Numerator < 0 ? -(long)scaled : (long)scaled, s_powers[decimals]);
+        rounded = new(Numerator < 0 ? -(long)scaled : (long)scaled, PowersOfTen.Longs[decimals]);
         return true;
     }
 
@@ -109,9 +107,9 @@ internal readonly struct SmallFraction
         for (int left = decimals; left > 0 && rest != 0; left -= MostDecimals)
         {
             int group = Math.Min(left, MostDecimals);
-            UInt128 scaled = (UInt128)rest * (ulong)s_powers[group];
+            UInt128 scaled = (UInt128)rest * (ulong)PowersOfTen.Longs[group];
             (UInt128 quotient, UInt128 remainder) = UInt128.DivRem(scaled, divisor);
-            digits = digits * (ulong)s_powers[group] + quotient;
+            digits = digits * (ulong)PowersOfTen.Longs[group] + quotient;
             rest = (ulong)remainder;
             if (rest == 0)
                 decimals = decimals - left + group;
@@ -138,7 +136,7 @@ internal readonly struct SmallFraction
 
     private bool TryScaled(int decimals, out UInt128 scaled)
     {
-        ulong high = Math.BigMul(Magnitude, (ulong)s_powers[decimals], out ulong low);
+        ulong high = Math.BigMul(Magnitude, (ulong)PowersOfTen.Longs[decimals], out ulong low);
         ulong divisor = (ulong)Denominator;
         if (high == 0)
         {

@@ -8,8 +8,6 @@ internal static class ColumnLoader
 {
     private const int MostDecimals = 9;
 
-    private static readonly long[] s_powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
-
     public static void Load(Lane lane, ReadOnlySpan<decimal> values, ReadOnlySpan<bool> present)
     {
         lane.HasS = false;
@@ -28,7 +26,7 @@ internal static class ColumnLoader
         // Whole numbers are numerators as they are; that is most of what offices count.
         if (sizes is { Scale: 0, High: 0 } && (ulong)sizes.Low < Lane.Cap)
             lane.SetNumbers(1, Bound(sizes.Low), sizes.Signs < 0);
-        else if (sizes.Scale <= MostDecimals && sizes.High == 0 && Bound(sizes.Low) < Lane.Cap / (ulong)s_powers[sizes.Scale])
+        else if (sizes.Scale <= MostDecimals && sizes.High == 0 && Bound(sizes.Low) < Lane.Cap / (ulong)PowersOfTen.Longs[sizes.Scale])
             Scale(lane, parts, sizes);
         else
             TakeOneByOne(lane, parts);
@@ -77,7 +75,7 @@ internal static class ColumnLoader
     private static void Scale(Lane lane, ReadOnlySpan<DecimalParts> parts, Sizes sizes)
     {
         Span<long> numerators = lane.N.AsSpan(0, parts.Length);
-        ReadOnlySpan<long> powers = s_powers;
+        ReadOnlySpan<long> powers = PowersOfTen.Longs;
         for (int i = 0; i < parts.Length; i++)
         {
             int shift = sizes.Scale - parts[i].Scale;
@@ -85,7 +83,7 @@ internal static class ColumnLoader
             numerators[i] *= powers[Math.Max(shift, 0)];
         }
 
-        lane.SetNumbers(s_powers[sizes.Scale], Bound(sizes.Low) * (ulong)s_powers[sizes.Scale], sizes.Signs < 0);
+        lane.SetNumbers(PowersOfTen.Longs[sizes.Scale], Bound(sizes.Low) * (ulong)PowersOfTen.Longs[sizes.Scale], sizes.Signs < 0);
     }
 
     // A row with more digits than 64 bits leave room for is evaluated by itself; the others stay.
@@ -105,19 +103,19 @@ internal static class ColumnLoader
                 continue;
             DecimalParts value = parts[i];
             int shift = scale - value.Scale;
-            if (shift < 0 || value.High != 0 || (ulong)value.Low >= Lane.Cap / (ulong)s_powers[shift])
+            if (shift < 0 || value.High != 0 || (ulong)value.Low >= Lane.Cap / (ulong)PowersOfTen.Longs[shift])
             {
                 states[i] = Lane.NeedsRow;
                 continue;
             }
 
-            long magnitude = value.Low * s_powers[shift];
+            long magnitude = value.Low * PowersOfTen.Longs[shift];
             bits |= magnitude;
             flags |= value.Flags;
             lane.N[i] = value.Flags < 0 ? -magnitude : magnitude;
         }
 
-        lane.SetNumbers(s_powers[scale], Bound(bits), flags < 0);
+        lane.SetNumbers(PowersOfTen.Longs[scale], Bound(bits), flags < 0);
     }
 
     // The smallest number of all ones that holds every magnitude.

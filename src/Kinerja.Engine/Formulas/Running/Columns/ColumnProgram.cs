@@ -35,8 +35,7 @@ internal static class ColumnProgram
     {
         FunctionEntry function = bound.Functions[node]!;
         return function.Form != FunctionForm.Eager
-            || function.Lanes is LaneFunction.Abs or LaneFunction.Sum or LaneFunction.Average or LaneFunction.Percent or LaneFunction.Min or LaneFunction.Max
-            || (function.Lanes == LaneFunction.Round && IsPlainRounding(bound, node));
+            || (function.Lanes == LaneFunction.Round ? IsPlainRounding(bound, node) : function.Lanes != LaneFunction.None);
     }
 
     // Round(x) and Round(x, 2): the decimals have to be a digit, since one lane has one denominator.

@@ -9,8 +9,6 @@ internal static class ColumnStore
     private const int MostDecimals = 9;
     private const ulong DoubleLimit = 1UL << 53;
 
-    private static readonly long[] s_powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
-
     /// <summary>Writes a lane rounded to declared decimals. False when its bounds do not allow it.</summary>
     public static bool TryWrite(Lane lane, int decimals, Span<decimal> results)
     {
@@ -38,7 +36,7 @@ internal static class ColumnStore
     {
         if (decimals > MostDecimals)
             return false;
-        long power = s_powers[decimals];
+        long power = PowersOfTen.Longs[decimals];
         int places = lane.HasD ? -1 : PlacesOf(lane.ConstantD);
         if (places >= 0 && places <= decimals)
             return true;
@@ -140,6 +138,6 @@ internal static class ColumnStore
         }
     }
 
-    // -1 for a denominator that is no power of ten.
-    private static int PlacesOf(long denominator) => Array.IndexOf(s_powers, denominator);
+    // -1 for a denominator that is no power of ten, or too large a one.
+    private static int PlacesOf(long denominator) => PowersOfTen.Longs[..(MostDecimals + 1)].IndexOf(denominator);
 }
