@@ -6,6 +6,7 @@ using Kinerja.Formulas;
 using Kinerja.Indicators;
 using Kinerja.Measuring;
 using Kinerja.Periods;
+using Kinerja.Reading;
 
 namespace Kinerja;
 
@@ -35,16 +36,20 @@ public sealed class KinerjaEngine
         options.Limits.Require();
         _options = options;
         _compiler = new FormulaCompiler(options.Limits, new FunctionTable(options.Functions));
+        Reader = new FormulaReader(_compiler, options.Limits);
         _analyzer = new CascadeAnalyzer([.. BuiltInRules.All, .. options.Rules], FactsOf);
         Descriptors =
         [
-            .. FormulaDiagnostics.All, .. BuiltInRules.All.Concat(options.Rules).SelectMany(rule => rule.Descriptors),
+            .. FormulaDiagnostics.All, .. ReadingDiagnostics.All, .. BuiltInRules.All.Concat(options.Rules).SelectMany(rule => rule.Descriptors),
             .. MeasuringDiagnostics.All, .. RuleRun.Descriptors,
         ];
     }
 
     /// <summary>Every kind of finding that this engine can give, the host's rules included.</summary>
     public ValueList<DiagnosticDescriptor> Descriptors { get; }
+
+    /// <summary>Reads formulas the way officials wrote them.</summary>
+    public FormulaReader Reader { get; }
 
     /// <summary>Compiles an expression.</summary>
     /// <param name="expression">Such as <c>[tertib] / [desa] * 100</c>.</param>

@@ -3,19 +3,21 @@ using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 using Kinerja.Indicators;
 using Kinerja.Measuring;
+using Kinerja.Reading;
 using Kinerja.Serialization;
 
 namespace Kinerja.Conventions.Tests.Catalogues;
 
-/// <summary>Runs the blocks of one card: a formula is compiled and evaluated, a document is read, checked and evaluated.</summary>
+/// <summary>Runs the blocks of one card: a formula is compiled and evaluated, the text of a formula cell is read, a document is read, checked and evaluated.</summary>
 internal static class ExampleRun
 {
     public static IReadOnlyList<Diagnostic> Of(IReadOnlyList<CatalogueExample> examples) => examples switch
     {
         [{ Language: "formula" } formula] => Compute(formula),
+        [{ Language: "reading" } reading] => Read(reading.Text),
         [{ Language: "json" } cascade] => Read(cascade, null),
         [{ Language: "json" } cascade, { Language: "json", Words: ["realizations"] } realizations] => Read(cascade, realizations),
-        _ => throw new InvalidOperationException("An example is one formula, one cascade document, or a cascade and its realizations."),
+        _ => throw new InvalidOperationException("An example is one formula, one text of a formula cell, one cascade document, or a cascade and its realizations."),
     };
 
     private static IReadOnlyList<Diagnostic> Compute(CatalogueExample example)
@@ -37,6 +39,16 @@ internal static class ExampleRun
             return compiled.Diagnostics;
         FormulaResult result = formula.Evaluate(numbers.ToDictionary(number => number.Key, number => (decimal?)number.Value));
         return result.Failure is { } failure ? [.. compiled.Diagnostics, failure] : compiled.Diagnostics;
+    }
+
+    // The text of a formula cell; a first line "Indikator: …" gives the indicator's name.
+    private static ValueList<Diagnostic> Read(string text)
+    {
+        const string Name = "Indikator: ";
+        int line = text.IndexOf('\n', StringComparison.Ordinal);
+        bool named = text.StartsWith(Name, StringComparison.Ordinal) && line > 0;
+        var context = new ReadingContext { Indicator = named ? text[Name.Length..line] : "" };
+        return new KinerjaEngine().Reader.Read(named ? text[(line + 1)..] : text, context).Diagnostics;
     }
 
     private static List<Diagnostic> Read(CatalogueExample cascadeText, CatalogueExample? realizationText)

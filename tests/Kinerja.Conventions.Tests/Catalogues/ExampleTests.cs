@@ -12,6 +12,7 @@ public sealed class ExampleTests
         ["KIN1004"] = "needs the names that a host declares when it compiles",
         ["KIN1016"] = "no text is known that gives it",
         ["KIN1025"] = "it takes a function of the host's",
+        ["KIN2018"] = "a text longer than a page",
         ["KIN9001"] = "it takes a rule of the host's",
         ["KIN9002"] = "it takes a rule of the host's",
     };

@@ -1,0 +1,156 @@
+using Kinerja.Reading.Lexing;
+using Kinerja.Reading.Words;
+
+namespace Kinerja.Reading.Grammar;
+
+/// <summary>
+/// The first look at a statement: operators that nothing else can be, brackets around something to compute and brackets that
+/// belong to a name, and the signs that their neighbours decide about.
+/// </summary>
+internal static class CertainOperators
+{
+    public static void Mark(Statement statement)
+    {
+        int at = 0;
+        while (at < statement.Count)
+            at += MarkOne(statement, at);
+    }
+
+    private static int MarkOne(Statement statement, int at)
+    {
+        TextToken token = statement[at];
+        if (statement.Roles[at] == TokenRole.Dropped)
+            return 1;
+        switch (token.Kind)
+        {
+            case TextTokenKind.Open:
+                return MarkBracket(statement, at);
+            case TextTokenKind.Close:
+                statement.Roles[at] = statement.Pairs[at] < 0 ? TokenRole.Dropped : TokenRole.Group;
+                return 1;
+            case TextTokenKind.Bar:
+                return Operator(OperatorKind.Bar);
+            case TextTokenKind.Divide:
+                return Operator(OperatorKind.Divide);
+            case TextTokenKind.Times:
+                return Operator(OperatorKind.Multiply);
+            case TextTokenKind.Plus:
+                return Operator(OperatorKind.Add);
+            case TextTokenKind.Slash or TextTokenKind.Dash or TextTokenKind.Colon:
+                statement.Roles[at] = TokenRole.Pending;
+                return 1;
+            case TextTokenKind.Sigma or TextTokenKind.Dots or TextTokenKind.Question or TextTokenKind.Semicolon:
+                statement.Roles[at] = TokenRole.Dropped;
+                return 1;
+            case TextTokenKind.Word:
+                return MarkWord(statement, at);
+            default:
+                return 1;
+        }
+
+        int Operator(OperatorKind kind)
+        {
+            statement.SetOperator(at, 1, kind);
+            return 1;
+        }
+    }
+
+    private static int MarkWord(Statement statement, int at)
+    {
+        TextToken token = statement[at];
+        int before = statement.PreviousKept(at);
+        bool afterOperand = before >= 0 && !statement.IsOperator(before) && !(statement.Roles[before] == TokenRole.Group && statement[before].Is(TextTokenKind.Open));
+        int after = at + 1;
+        bool hasNext = after < statement.Count;
+        if (token.Key == "x" && token.Text.Length == 1)
+        {
+            if (!hasNext || (!afterOperand && !statement.IsOperator(before)) || IsLetter(statement, at))
+                return 1;
+            statement.SetOperator(at, 1, OperatorKind.Multiply);
+            return 1;
+        }
+
+        if (token.Key == "kali")
+        {
+            // "3 kali" and "1 kali sehari" tell how often; "kali 100" multiplies.
+            bool multiplies = hasNext && afterOperand && !statement[before].Is(TextTokenKind.Number) && (statement[after].Is(TextTokenKind.Number) || statement[after].Is(TextTokenKind.Open));
+            if (multiplies)
+                statement.SetOperator(at, 1, OperatorKind.Multiply);
+            return 1;
+        }
+
+        // "yang dibagikan" is a clause about the noun before it.
+        if (!afterOperand || statement[before].IsWord("yang") || statement[before].IsWord("yg"))
+            return 1;
+        int length = OperatorWords.At(statement.Tokens, at, out OperatorKind kind);
+        // "Jumlah A dibagi": what it is divided by was lost.
+        if (length == 0 || (at + length >= statement.Count && !QuantityWords.Counts(statement[0].Key)))
+            return 1;
+        statement.SetOperator(at, length, kind);
+        return length;
+    }
+
+    // "tipe X yang baik": the capital letter is a name unless a number, a bracket or a quantity follows.
+    private static bool IsLetter(Statement statement, int at)
+    {
+        TextToken next = statement[at + 1];
+        if (next.Key is "yang" or "yg" or "dan" or "atau")
+            return true;
+        bool multiplies = next.Kind is not TextTokenKind.Word || QuantityWords.Measures(next.Key) || next.Text == next.Text.ToUpperInvariant();
+        return statement[at].Text == "X" && !multiplies && !next.IsMarkup;
+    }
+
+    // After a word a bracket explains the name, "(PHE)", "(5 tahun ke bawah)", unless a whole formula stands inside.
+    private static int MarkBracket(Statement statement, int at)
+    {
+        int close = statement.Pairs[at];
+        if (close < 0)
+        {
+            statement.Roles[at] = TokenRole.Dropped;
+            return 1;
+        }
+
+        int before = statement.PreviousKept(at);
+        bool afterWord = before >= 0 && statement.Roles[before] == TokenRole.Phrase;
+        bool afterNumber = afterWord && statement[before].Is(TextTokenKind.Number) && HoldsSign(statement, at, close);
+        if (!afterWord || afterNumber || statement[at].IsMarkup || HoldsFormula(statement, at, close))
+        {
+            statement.Roles[at] = TokenRole.Group;
+            return 1;
+        }
+
+        return close + 1 - at;
+    }
+
+    private static bool HoldsSign(Statement statement, int open, int close)
+    {
+        for (int i = open + 1; i < close; i++)
+        {
+            if (statement[i].Kind is TextTokenKind.Plus or TextTokenKind.Times or TextTokenKind.Divide || (statement[i].Kind is TextTokenKind.Dash or TextTokenKind.Slash && statement[i].SpaceBefore))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsFormula(Statement statement, int open, int close)
+    {
+        bool divides = false;
+        bool multipliesByNumber = false;
+        for (int i = open + 1; i < close; i++)
+        {
+            TextToken token = statement[i];
+            divides |= token.Kind is TextTokenKind.Bar or TextTokenKind.Divide;
+            divides |= token.Is(TextTokenKind.Slash) && token.SpaceBefore && statement[i + 1].SpaceBefore && QuantityWords.Counts(statement[i + 1].Key);
+            if (OperatorWords.At(statement.Tokens, i, out OperatorKind kind) is > 0 and var length && i + length < close)
+            {
+                divides |= kind == OperatorKind.Divide;
+                multipliesByNumber |= kind == OperatorKind.Multiply && statement[i + length].Is(TextTokenKind.Number);
+            }
+
+            multipliesByNumber |= (token.Is(TextTokenKind.Times) || token.IsWord("x")) && statement[i + 1].Is(TextTokenKind.Number);
+        }
+
+        return divides && (multipliesByNumber || QuantityWords.Counts(statement[open + 1].Key));
+    }
+}

@@ -1,0 +1,208 @@
+using Kinerja.Reading.Lexing;
+using Kinerja.Reading.Words;
+
+namespace Kinerja.Reading.Grammar;
+
+/// <summary>
+/// Finds the second part of an operation that was announced before its first: <i>perbandingan A <b>dengan</b> B</i>,
+/// <i>persentase A <b>terhadap total</b> B</i>, <i>selisih A <b>dan</b> B</i>.
+/// </summary>
+internal static class PairedOperators
+{
+    // "kepuasan terhadap pelayanan", "akses terhadap kredit": the word belongs to the noun before it.
+    private static readonly string[] s_relations =
+        ["kepuasan", "akses", "kepatuhan", "ketaatan", "penilaian", "persepsi", "pengaduan", "tanggapan", "kepercayaan", "partisipasi", "puas", "sesuai",
+         "kesesuaian", "pengawasan", "pembinaan", "dukungan", "respon", "respons", "perlindungan", "layanan", "pelayanan", "patuh", "taat", "evaluasi",
+         "komitmen", "dampak", "pengaruh", "pemahaman", "minat", "tindakan", "kontribusi", "survei", "survey", "pemeriksaan", "penanganan"];
+
+    private static readonly string[] s_percentageResults = ["persentase", "persen", "prosentase", "prosen", "presentase"];
+
+    public static void Mark(Statement statement, Assumptions assumptions)
+    {
+        bool atOperandStart = true;
+        for (int i = 0; i < statement.Count; i++)
+        {
+            if (statement.Roles[i] == TokenRole.Dropped)
+                continue;
+            bool isStart = atOperandStart;
+            atOperandStart = statement.Roles[i] is TokenRole.Operator || (statement.Roles[i] == TokenRole.Group && statement[i].Is(TextTokenKind.Open))
+                || (isStart && IsFiller(statement[i]));
+            if (!isStart || statement.Roles[i] != TokenRole.Phrase)
+                continue;
+            if (PairWords.Find(statement[i].Key) is { } word)
+                i = Join(statement, i, word, assumptions);
+        }
+
+        MarkWholes(statement, assumptions);
+    }
+
+    /// <summary>Whether a text says that its result is a percentage: <i>dinyatakan dalam persentase</i>.</summary>
+    public static bool SaysPercentage(IReadOnlyList<TextToken> tokens)
+    {
+        for (int i = 1; i < tokens.Count; i++)
+        {
+            bool isResult = s_percentageResults.Contains(tokens[i].Key) || tokens[i].Is(TextTokenKind.Percent);
+            if (isResult && tokens[i - 1].Key is "dalam" or "bentuk" or "satuan" && i >= 2 && tokens[i - 2].Key is "dinyatakan" or "dalam" or "disajikan" or "dihitung")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFiller(TextToken token) =>
+        token.Key is "hasil" or "berapa" or "berapakah" or "dari" or "antara" or "besarnya" or "tingkat" || token.Kind is TextTokenKind.Dash or TextTokenKind.Other;
+
+    private static int Join(Statement statement, int lead, PairWord word, Assumptions assumptions)
+    {
+        int end = EndOfOperand(statement, lead, out int divides);
+        int first = lead + 1;
+        // "Persentase (%) jumlah …"
+        if (word.IsPercentage && IsPercentBracket(statement, first))
+            first += 3;
+        if (first < end && statement[first].Key is "antara" or "dari" or "jumlah" && statement[first].Key == "antara")
+            first++;
+        if (word.IsPercentage && word.Operator == OperatorKind.Divide)
+            assumptions.SaysPercentage = true;
+        if (divides >= 0 && word.Operator == OperatorKind.Divide)
+        {
+            // "rasio jumlah A dibagi jumlah B": the operator is there already.
+            if (first < end)
+                statement.Drop(lead, first);
+            return lead;
+        }
+
+        int link = FindLink(statement, first, end, word, out bool isSure);
+        if (link < 0)
+        {
+            if (!word.IsShare)
+                assumptions.Add(ReadingDiagnostics.MissingPart, statement[lead].Span);
+            return lead;
+        }
+
+        int length = 1;
+        while (link + length < end && statement[link + length].Key is "dengan" or "terhadap" or "dari" && statement[link].Key is "dibanding" or "dibandingkan" or "dikurangi")
+            length++;
+        statement.Drop(lead, first);
+        statement.SetOperator(link, length, word.Operator);
+        if (!isSure)
+            assumptions.Add(ReadingDiagnostics.AmbiguousLink, statement[link].Span, ("word", statement[link].Text));
+        return link;
+    }
+
+    private static bool IsPercentBracket(Statement statement, int at) =>
+        at + 2 < statement.Count && statement[at].Is(TextTokenKind.Open) && statement[at + 1].Is(TextTokenKind.Percent) && statement[at + 2].Is(TextTokenKind.Close);
+
+    private static int EndOfOperand(Statement statement, int from, out int divides)
+    {
+        divides = -1;
+        for (int i = from; i < statement.Count; i++)
+        {
+            if (statement.Roles[i] == TokenRole.Operator)
+            {
+                if (statement.Operators[i] is OperatorKind.Divide or OperatorKind.Bar)
+                    divides = i;
+                return i;
+            }
+
+            if (statement.Roles[i] == TokenRole.Group)
+                return i;
+        }
+
+        return statement.Count;
+    }
+
+    private static int FindLink(Statement statement, int from, int end, PairWord word, out bool isSure)
+    {
+        isSure = true;
+        var counted = new List<int>();
+        var others = new List<int>();
+        bool leftCounts = from < end && QuantityWords.Counts(statement[from].Key);
+        for (int i = from + 1; i < end - 1; i++)
+        {
+            TextToken token = statement[i];
+            if (token.Is(TextTokenKind.Open) && statement.Pairs[i] > i)
+            {
+                i = statement.Pairs[i];
+                continue;
+            }
+
+            if (!token.Is(TextTokenKind.Word) || !word.Links.Contains(token.Key) || IsRelation(statement[i - 1]))
+                continue;
+            TextToken next = statement[i + 1];
+            bool counts = QuantityWords.Counts(next.Key) || next.Is(TextTokenKind.Sigma);
+            if (counts)
+                counted.Add(i);
+            else if (!word.IsShare || (token.Key is not ("dari" or "dan") && (leftCounts || BothMeasure(statement, from, i + 1))))
+                others.Add(i);
+        }
+
+        if (counted.Count > 0)
+        {
+            isSure = counted.Count == 1 || Ranked(statement, counted, word) is { Count: 1 };
+            return isSure && counted.Count == 1 ? counted[0] : Ranked(statement, counted, word)[0];
+        }
+
+        if (others.Count == 0)
+            return -1;
+        List<int> ranked = Ranked(statement, others, word);
+        isSure = ranked.Count == 1;
+        return ranked[0];
+    }
+
+    private static bool BothMeasure(Statement statement, int left, int right) =>
+        QuantityWords.Measures(statement[left].Key) && QuantityWords.Measures(statement[right].Key);
+
+    // The links of the highest rank only.
+    private static List<int> Ranked(Statement statement, List<int> links, PairWord word)
+    {
+        int best = links.Min(Rank);
+        return links.FindAll(link => Rank(link) == best);
+
+        int Rank(int link) => Array.IndexOf(word.Links, statement[link].Key) is var rank && rank is 0 or 1 ? 0 : rank;
+    }
+
+    private static bool IsRelation(TextToken before) => s_relations.Contains(before.Key);
+
+    // "Belanja modal terhadap total belanja SKPD": no word announced it, but the second part says that it is the whole.
+    private static void MarkWholes(Statement statement, Assumptions assumptions)
+    {
+        if (statement.Divides || statement.Has(OperatorKind.Subtract))
+            return;
+        bool hasFactor = Factors.Has(statement);
+        for (int i = 1; i < statement.Count - 1; i++)
+        {
+            if (statement[i].Is(TextTokenKind.Open) && statement.Pairs[i] > i && statement.Roles[i] == TokenRole.Phrase)
+            {
+                i = statement.Pairs[i];
+                continue;
+            }
+
+            if (statement.Roles[i] != TokenRole.Phrase || !statement[i].Is(TextTokenKind.Word))
+                continue;
+            int length = statement[i].Key == "di" && statement[i + 1].Key == "antara" ? 2 : 1;
+            if (i + length >= statement.Count)
+                return;
+            bool counts = QuantityWords.Counts(statement[i + length].Key);
+            bool divides = statement[i].Key switch
+            {
+                "terhadap" or "thd" => counts && !IsRelation(statement[i - 1]),
+                "dari" => counts && i > 1 && (hasFactor || SameNoun(statement, i)),
+                "diantara" or "di" => (length == 2 || statement[i].Key == "diantara") && (hasFactor || counts),
+                _ => false,
+            };
+            if (!divides)
+                continue;
+            statement.SetOperator(i, length, OperatorKind.Divide);
+            assumptions.Add(ReadingDiagnostics.ImpliedDivision, statement[i].Span, ("word", statement[i].Text));
+            return;
+        }
+    }
+
+    // "Total belanja pemeliharaan dari total belanja barang": both parts count the same noun.
+    private static bool SameNoun(Statement statement, int link)
+    {
+        int first = statement.NextKept(0);
+        return link + 2 < statement.Count && first + 1 < link && QuantityWords.Counts(statement[first].Key)
+            && statement[first + 1].Key == statement[link + 2].Key;
+    }
+}

@@ -1,0 +1,113 @@
+using Kinerja.Diagnostics;
+using Kinerja.Reading.Lexing;
+
+namespace Kinerja.Reading.Grammar;
+
+/// <summary>The tokens of one statement with what each of them turned out to be.</summary>
+internal sealed class Statement
+{
+    public Statement(List<TextToken> tokens)
+    {
+        Tokens = tokens;
+        Roles = new TokenRole[tokens.Count];
+        Operators = new OperatorKind[tokens.Count];
+        Pairs = Pair(tokens);
+    }
+
+    public List<TextToken> Tokens { get; }
+
+    public int Count => Tokens.Count;
+
+    public TokenRole[] Roles { get; }
+
+    /// <summary>The operator that a token with <see cref="TokenRole.Operator"/> stands for.</summary>
+    public OperatorKind[] Operators { get; }
+
+    /// <summary>The place of the other bracket of a pair; -1 elsewhere.</summary>
+    public int[] Pairs { get; }
+
+    public TextSpan Span => TextSpan.Covering(Tokens[0].Span, Tokens[^1].Span);
+
+    public TextToken this[int at] => Tokens[at];
+
+    public bool IsOperator(int at) => at >= 0 && at < Count && Roles[at] == TokenRole.Operator;
+
+    public bool Has(OperatorKind kind) => Array.IndexOf(Operators, kind) >= 0;
+
+    /// <summary>Whether anything divides.</summary>
+    public bool Divides => Has(OperatorKind.Divide) || Has(OperatorKind.Bar) || Has(OperatorKind.Per);
+
+    /// <summary>Makes tokens an operator; the first carries it, the rest belong to it.</summary>
+    public void SetOperator(int at, int length, OperatorKind kind)
+    {
+        Roles[at] = TokenRole.Operator;
+        Operators[at] = kind;
+        for (int i = at + 1; i < at + length; i++)
+            Roles[i] = TokenRole.Dropped;
+    }
+
+    /// <summary>Takes tokens out of the reading.</summary>
+    public void Drop(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            Roles[i] = TokenRole.Dropped;
+            Operators[i] = OperatorKind.None;
+        }
+    }
+
+    /// <summary>The next token that still counts, from a place on; <see cref="Count"/> when there is none.</summary>
+    public int NextKept(int at)
+    {
+        while (at < Count && Roles[at] == TokenRole.Dropped)
+            at++;
+        return at;
+    }
+
+    /// <summary>The nearest token before a place that still counts; -1 when there is none.</summary>
+    public int PreviousKept(int at)
+    {
+        at--;
+        while (at >= 0 && Roles[at] == TokenRole.Dropped)
+            at--;
+        return at;
+    }
+
+    private static int[] Pair(List<TextToken> tokens)
+    {
+        var pairs = new int[tokens.Count];
+        Array.Fill(pairs, -1);
+        var open = new Stack<int>();
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is(TextTokenKind.Open))
+                open.Push(i);
+            else if (tokens[i].Is(TextTokenKind.Close) && open.Count > 0)
+            {
+                int start = open.Pop();
+                (pairs[start], pairs[i]) = (i, start);
+            }
+        }
+
+        return pairs;
+    }
+}
+
+/// <summary>What a token is in its statement.</summary>
+internal enum TokenRole : byte
+{
+    /// <summary>Part of a phrase or a number.</summary>
+    Phrase,
+
+    /// <summary>An operator.</summary>
+    Operator,
+
+    /// <summary>A sign that may be an operator; its neighbours decide.</summary>
+    Pending,
+
+    /// <summary>A bracket around something to compute.</summary>
+    Group,
+
+    /// <summary>No part of the formula: a label, the rest of an operator, noise.</summary>
+    Dropped,
+}

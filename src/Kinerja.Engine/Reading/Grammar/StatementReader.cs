@@ -1,0 +1,59 @@
+using Kinerja.Reading.Lexing;
+using Kinerja.Reading.Words;
+
+namespace Kinerja.Reading.Grammar;
+
+/// <summary>Reads one statement: labels off, operators found, tree built.</summary>
+internal static class StatementReader
+{
+    public static StatementReading Read(List<TextToken> tokens, string text, Expectation expectation)
+    {
+        StatementParts parts = StatementHead.Split(tokens);
+        var sides = new List<SideReading>(parts.Sides.Count);
+        foreach (List<TextToken> side in parts.Sides)
+            sides.Add(ReadSide(side, text, expectation));
+        return new(tokens, parts, sides);
+    }
+
+    private static SideReading ReadSide(List<TextToken> tokens, string text, Expectation expectation)
+    {
+        var assumptions = new Assumptions(text) { SaysPercentage = PairedOperators.SaysPercentage(tokens) };
+        tokens = Brackets.Repair(NumberWords.Replace(Templates.Cut(PercentageRemark.Remove(tokens))), assumptions);
+        if (tokens.Count == 0)
+            return new(tokens, null, false, RefusalReason.Incomplete, assumptions);
+        if (Conditionals.Read(tokens) is { } condition)
+            return new(tokens, condition, true, RefusalReason.None, assumptions);
+        if (WeightedList.Read(tokens, assumptions) is { } weighted)
+            return new(tokens, weighted, true, RefusalReason.None, assumptions);
+        var statement = new Statement(tokens);
+        Brackets.FractionsWithoutNumerator(statement);
+        CertainOperators.Mark(statement);
+        PairedOperators.Mark(statement, assumptions);
+        UncertainOperators.Mark(statement, expectation, assumptions);
+        bool computes = Array.Exists(statement.Operators, kind => kind != OperatorKind.None);
+        ReadNode? root = FormulaGrammar.Parse(statement, assumptions, out RefusalReason problem);
+        return new(tokens, root, computes, problem, assumptions);
+    }
+}
+
+/// <summary>What a statement turned out to be.</summary>
+/// <param name="Tokens">Its tokens as written.</param>
+/// <param name="Parts">Its labels and inline values.</param>
+/// <param name="Sides">The sides of its equals signs; one when there is none.</param>
+internal sealed record StatementReading(List<TextToken> Tokens, StatementParts Parts, List<SideReading> Sides)
+{
+    /// <summary>Whether anything in it computes.</summary>
+    public bool Computes => Sides.Exists(side => side.Computes);
+}
+
+/// <summary>One side of an equals sign.</summary>
+/// <param name="Tokens">Its tokens.</param>
+/// <param name="Root">Its tree; null when it cannot be read.</param>
+/// <param name="Computes">Whether it has an operator.</param>
+/// <param name="Problem">Why there is no tree.</param>
+/// <param name="Assumptions">What was assumed.</param>
+internal sealed record SideReading(List<TextToken> Tokens, ReadNode? Root, bool Computes, RefusalReason Problem, Assumptions Assumptions)
+{
+    /// <summary>Whether it has no variable: the arithmetic of a worked example.</summary>
+    public bool IsArithmetic => Root is not null && !ReadTree.Phrases(Root).Any();
+}

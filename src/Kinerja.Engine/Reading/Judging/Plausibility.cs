@@ -1,0 +1,40 @@
+using Kinerja.Reading.Grammar;
+using Kinerja.Reading.Lexing;
+
+namespace Kinerja.Reading.Judging;
+
+/// <summary>Tells formulas that a person could have meant from what is left when the border between two statements was not seen.</summary>
+internal static class Plausibility
+{
+    /// <summary>Why a tree is no formula anybody meant; <see cref="RefusalReason.None"/> when it may be one.</summary>
+    public static RefusalReason Doubt(ReadNode root)
+    {
+        foreach (ReadNode node in ReadTree.Nodes(root))
+        {
+            if (node is BinaryNode { Operator: OperatorKind.Divide, Right: PhraseNode, Left: BinaryNode { Operator: OperatorKind.Divide, IsGrouped: false, Right: PhraseNode } })
+                return RefusalReason.Damaged;
+            if (node is PhraseNode phrase && RunsOn(phrase.Phrase.Tokens))
+                return RefusalReason.Damaged;
+        }
+
+        return RefusalReason.None;
+    }
+
+    // A sentence ends, a label or an equation stands inside what should be a name.
+    private static bool RunsOn(List<TextToken> tokens)
+    {
+        int depth = 0;
+        for (int i = 1; i + 1 < tokens.Count; i++)
+        {
+            TextToken token = tokens[i];
+            depth += token.Is(TextTokenKind.Open) ? 1 : token.Is(TextTokenKind.Close) ? -1 : 0;
+            if (depth > 0)
+                continue;
+            bool ends = token.Is(TextTokenKind.Period) && tokens[i + 1].SpaceBefore && char.IsUpper(tokens[i + 1].Text[0]) && !Words.Abbreviations.IsStopped(tokens[i - 1].Key);
+            if (ends || token.Kind is TextTokenKind.Equals or TextTokenKind.Pipe || (token.Is(TextTokenKind.Colon) && tokens[i + 1].SpaceBefore))
+                return true;
+        }
+
+        return false;
+    }
+}

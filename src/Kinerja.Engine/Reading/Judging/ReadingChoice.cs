@@ -1,0 +1,135 @@
+using Kinerja.Diagnostics;
+using Kinerja.Reading.Grammar;
+using Kinerja.Reading.Lexing;
+using Kinerja.Reading.Naming;
+using Kinerja.Reading.Sections;
+using Kinerja.Reading.Words;
+
+namespace Kinerja.Reading.Judging;
+
+/// <summary>Decides which of a text's statements is the formula.</summary>
+internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sections)
+{
+    private readonly Dictionary<string, List<TextToken>> _meanings = new(StringComparer.Ordinal);
+    private readonly List<(Section Section, StatementReading Reading)> _statements = [];
+
+    public FormulaReading Choose()
+    {
+        foreach (Section section in sections)
+        {
+            if (section.Kind == SectionKind.Legend)
+                Legends.Read(section.Tokens, _meanings);
+            if (section.Kind == SectionKind.Body && IsSymbolItem(section))
+                _meanings.TryAdd(section.Tokens[0].Key, section.Tokens[2..]);
+            if (section.Kind == SectionKind.Body)
+                _statements.Add((section, StatementReader.Read(section.Tokens, assembly.Text, assembly.Expectation)));
+        }
+
+        foreach (SideReading side in _statements.SelectMany(statement => statement.Reading.Sides))
+        {
+            if (side.Root is null || !side.Computes)
+                assembly.Noticed.AddRange(side.Assumptions.Findings);
+        }
+
+        assembly.Sections = sections;
+        if (sections.Exists(section => section.Kind == SectionKind.Body && PhraseJudge.IsQuery(section.Tokens)))
+            return assembly.Refuse(_statements.Count(statement => statement.Reading.Computes || statement.Reading.Sides.Count > 1) > 1 ? RefusalReason.SeveralFormulas : RefusalReason.Aggregate);
+
+        List<Candidate> candidates = Candidates(out RefusalReason problem, out ReadNode? literal);
+        if (candidates.Count == 0 && Fraction() is { } fraction)
+            candidates.Add(fraction);
+        if (candidates.Count == 0)
+            return problem == RefusalReason.None ? WithoutFormula() : assembly.Refuse(problem, literal);
+        Candidate first = candidates[0];
+        List<Candidate> others = candidates.FindAll(other => other != first && !Same(other, first));
+        if (others.Count > 0 && !others.TrueForAll(other => Explains(other, first)))
+            return assembly.RefuseSeveral(1 + others.Count);
+        if (candidates.Count - others.Count > 1)
+            first.Assumptions.Add(ReadingDiagnostics.RepeatedFormula, first.Root.Span, ("count", candidates.Count - others.Count));
+        return assembly.Formula(first, _meanings, EarlierSides(first));
+    }
+
+    // "a. Jumlah kader aktif", for a formula "a/b x 100 %".
+    private static bool IsSymbolItem(Section section) =>
+        section.Tokens[0].Text.Length == 1 && section.Tokens[0].Is(TextTokenKind.Word) && StatementHead.ListMark(section.Tokens, 0) == 2;
+
+    // "Pembilang: … Penyebut: …" without a formula is a fraction all the same.
+    private Candidate? Fraction()
+    {
+        List<TextToken>? numerator = _meanings.FirstOrDefault(meaning => LabelWords.IsNumerator(meaning.Key)).Value;
+        List<TextToken>? denominator = _meanings.FirstOrDefault(meaning => LabelWords.IsDenominator(meaning.Key)).Value;
+        if (numerator is not { Count: > 0 } || denominator is not { Count: > 0 })
+            return null;
+        List<TextToken> above = PhraseTrimmer.Trim(numerator);
+        List<TextToken> below = PhraseTrimmer.Trim(denominator);
+        if (above.Count == 0 || below.Count == 0)
+            return null;
+        var root = new BinaryNode(OperatorKind.Divide, new PhraseNode(new Phrase(above)), new PhraseNode(new Phrase(below)));
+        return new(root, new Assumptions(assembly.Text), new([.. above, .. below], new(), []));
+    }
+
+    private List<Candidate> Candidates(out RefusalReason problem, out ReadNode? literal)
+    {
+        problem = RefusalReason.None;
+        literal = null;
+        var candidates = new List<Candidate>();
+        foreach ((_, StatementReading reading) in _statements)
+        {
+            if (!reading.Computes)
+                continue;
+            SideReading? side = reading.Sides.FindLast(side => side.Computes && !side.IsArithmetic && side.Root is not null);
+            if (side is not null)
+                candidates.Add(new(side.Root!, side.Assumptions, reading));
+            else if (problem == RefusalReason.None && reading.Sides.Find(side => side.Computes && side.Root is null) is { } failed)
+                problem = failed.Problem;
+        }
+
+        return candidates;
+    }
+
+    // "R = A + B = (C + D) + B": the earlier sides are readings too.
+    private static List<ReadNode> EarlierSides(Candidate candidate) =>
+        [.. candidate.Statement.Sides.Where(side => side.Computes && side.Root is not null && !side.IsArithmetic && side.Root != candidate.Root).Select(side => side.Root!)];
+
+    private static bool Same(Candidate one, Candidate other)
+    {
+        return ExpressionText.Of(one.Root, Key) == ExpressionText.Of(other.Root, Key);
+
+        static string Key(Phrase phrase) => PhraseWords.Key(phrase);
+    }
+
+    // "IKU = A / B" followed by "A = C + D": the second line computes a part of the first.
+    private static bool Explains(Candidate other, Candidate first)
+    {
+        if (other.Statement.Sides.Count < 2)
+            return false;
+        string symbol = string.Join(' ', PhraseWords.Of(other.Statement.Sides[0].Tokens, withBrackets: true));
+        return ReadTree.Phrases(first.Root).Any(phrase => PhraseWords.Key(phrase) == symbol);
+    }
+
+    private FormulaReading WithoutFormula()
+    {
+        PhraseVerdict? best = null;
+        int bestRank = int.MaxValue;
+        var ignored = new List<Section>();
+        foreach ((Section section, StatementReading reading) in _statements)
+        {
+            List<TextToken> tokens = reading.Sides.Count > 1 ? reading.Sides[^1].Tokens : WithoutLabels(section, reading);
+            PhraseVerdict verdict = PhraseJudge.Judge(tokens, assembly.IndicatorWords);
+            if (verdict.Outcome == ReadingOutcome.NotUnderstood && reading.Sides.Count > 1)
+                verdict = PhraseJudge.Judge(section.Tokens, assembly.IndicatorWords);
+            int rank = verdict.Outcome == ReadingOutcome.NotUnderstood ? 1 : 0;
+            if (rank < bestRank)
+                (best, bestRank) = (verdict, rank);
+            else if (rank == 0)
+                ignored.Add(section);
+        }
+
+        if (best is null)
+            return assembly.Refuse(RefusalReason.NoFormula);
+        return assembly.Phrase(best, ignored);
+    }
+
+    private static List<TextToken> WithoutLabels(Section section, StatementReading reading) =>
+        reading.Parts.Labels.Count > 0 && reading.Sides.Count == 1 ? reading.Sides[0].Tokens : section.Tokens;
+}

@@ -1,0 +1,75 @@
+using Kinerja.Reading.Grammar;
+using Kinerja.Reading.Lexing;
+using Kinerja.Reading.Words;
+
+namespace Kinerja.Reading.Sections;
+
+/// <summary>Puts the three lines of a fraction together again when they stand in three paragraphs.</summary>
+internal static class Layout
+{
+    public static List<List<TextToken>> Join(List<List<TextToken>> pieces)
+    {
+        var joined = new List<List<TextToken>>();
+        foreach (List<TextToken> piece in pieces)
+        {
+            int list = Operates(piece) ? joined.FindLastIndex(EndsWithColon) : -1;
+            if (list >= 0 && joined.Count - list <= 12)
+            {
+                // "Jumlah rumah yang memenuhi:" – items – "dibagi jumlah rumah": the items explain the first part.
+                joined[list].AddRange(piece);
+                continue;
+            }
+
+            if (joined.Count > 0 && (IsOpen(joined[^1]) || Continues(piece) || Conditionals.Continues(piece)))
+                joined[^1].AddRange(piece);
+            else
+                joined.Add(piece);
+        }
+
+        return joined;
+    }
+
+    private static bool Operates(List<TextToken> piece) => OperatorWords.At(piece, 0, out _) > 0;
+
+    private static bool EndsWithColon(List<TextToken> piece) => piece.Count > 2 && piece[^1].Is(TextTokenKind.Colon) && QuantityWords.Counts(piece[0].Key);
+
+    // It ends with an operator, or with a bar whose denominator is still to come.
+    private static bool IsOpen(List<TextToken> piece)
+    {
+        if (IsOperator(piece, piece.Count - 1))
+            return true;
+        int bar = piece.FindLastIndex(token => token.Is(TextTokenKind.Bar));
+        return bar > 0 && AllFactor(piece, bar + 1);
+    }
+
+    private static bool Continues(List<TextToken> piece)
+    {
+        TextToken first = piece[0];
+        if (first.Is(TextTokenKind.Bar) || first.Is(TextTokenKind.Times) || first.Is(TextTokenKind.Divide))
+            return true;
+        bool glyph = first.Kind is TextTokenKind.Slash or TextTokenKind.Plus or TextTokenKind.Equals;
+        return glyph || (first.IsWord("x") && piece.Count > 1 && piece[1].Is(TextTokenKind.Number)) || OperatorWords.At(piece, 0, out _) > 0;
+    }
+
+    private static bool IsOperator(List<TextToken> piece, int at)
+    {
+        TextToken token = piece[at];
+        return token.Kind is TextTokenKind.Bar or TextTokenKind.Times or TextTokenKind.Divide or TextTokenKind.Slash or TextTokenKind.Plus
+            || (token.Is(TextTokenKind.Colon) && token.SpaceBefore && at > 0 && QuantityWords.Counts(piece[0].Key))
+            || (token.IsWord("x") && at > 0);
+    }
+
+    private static bool AllFactor(List<TextToken> piece, int from)
+    {
+        for (int i = from; i < piece.Count; i++)
+        {
+            TextToken token = piece[i];
+            bool isFactor = token.Kind is TextTokenKind.Times or TextTokenKind.Number or TextTokenKind.Percent or TextTokenKind.Period or TextTokenKind.Close
+                || token.Key is "x" or "kali" or "dikali" or "dikalikan" or "persen";
+            if (!isFactor)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,168 @@
+using Kinerja.Reading.Grammar;
+using Kinerja.Reading.Lexing;
+using Kinerja.Reading.Words;
+
+namespace Kinerja.Reading.Sections;
+
+/// <summary>Cuts a text into statements: paragraphs, sentences, list items, and what a keyword introduces.</summary>
+internal static class TextSections
+{
+    public static List<Section> Split(List<TextToken> tokens)
+    {
+        List<List<TextToken>> pieces = Layout.Join(Pieces(Underlines.ToBars(tokens)));
+        var sections = new List<Section>(pieces.Count);
+        var kind = SectionKind.Body;
+        foreach (List<TextToken> piece in pieces)
+        {
+            SectionKind found = KindOf(piece);
+            // A legend goes on while its lines define symbols.
+            kind = found != SectionKind.Body ? found : kind == SectionKind.Legend && Legends.Defines(piece) ? SectionKind.Legend : SectionKind.Body;
+            sections.Add(new(kind, piece));
+        }
+
+        return sections;
+    }
+
+    private static List<List<TextToken>> Pieces(List<TextToken> tokens)
+    {
+        var pieces = new List<List<TextToken>>();
+        var piece = new List<TextToken>();
+        int depth = 0;
+        int item = 1;
+        bool inLegend = false;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            TextToken token = tokens[i];
+            depth = Math.Max(0, depth + (token.Is(TextTokenKind.Open) ? 1 : token.Is(TextTokenKind.Close) ? -1 : 0));
+            bool begins = depth == 0 && piece.Count > 0
+                && (BeginsKeyword(tokens, i) || BeginsFormula(tokens, i) || BeginsItem(tokens, i, ref item, piece) || BeginsLine(tokens, i, piece));
+            begins |= token.Is(TextTokenKind.Open) && depth == 1 && piece.Count > 0 && BeginsKeyword(tokens, i + 1);
+            if (begins)
+                End();
+            inLegend |= piece.Count == 0 && KeywordKind(tokens, i) == SectionKind.Legend;
+            if (token.Is(TextTokenKind.Paragraph))
+            {
+                End();
+                depth = 0;
+                inLegend = false;
+                continue;
+            }
+
+            bool separates = token.Kind is TextTokenKind.Pipe or TextTokenKind.Semicolon && depth == 0 && i + 1 < tokens.Count;
+            if (!separates)
+                piece.Add(token);
+            if (separates || (token.Is(TextTokenKind.Period) && depth == 0 && EndsSentence(tokens, i)) || (token.Is(TextTokenKind.Question) && depth == 0 && i + 1 < tokens.Count && !tokens[i + 1].Is(TextTokenKind.Open)))
+                End();
+        }
+
+        End();
+        return pieces;
+
+        void End()
+        {
+            if (piece.Count > 0)
+                pieces.Add(piece);
+            piece = [];
+        }
+    }
+
+    private static SectionKind KindOf(List<TextToken> piece)
+    {
+        int start = piece[0].Is(TextTokenKind.Open) ? 1 : 0;
+        return start < piece.Count ? KeywordKind(piece, start) : SectionKind.Body;
+    }
+
+    private static bool BeginsKeyword(List<TextToken> tokens, int at) => KeywordKind(tokens, at) != SectionKind.Body;
+
+    private static SectionKind KeywordKind(List<TextToken> tokens, int at)
+    {
+        if (at + 1 >= tokens.Count || !tokens[at].Is(TextTokenKind.Word))
+            return SectionKind.Body;
+        string key = tokens[at].Key;
+        int next = at + 1;
+        if (key == "di" && tokens[next].Key == "mana")
+        {
+            key = "dimana";
+            next++;
+        }
+
+        if (next + 1 < tokens.Count && (tokens[next].Is(TextTokenKind.Period) && !tokens[next].SpaceBefore || (LabelWords.IsNote(key) && LabelWords.IsNoteRest(tokens[next].Key))))
+            next++;
+        bool colon = next < tokens.Count && tokens[next].Is(TextTokenKind.Colon);
+        if (LabelWords.IsExample(key) && (colon || next < tokens.Count && key == "contoh"))
+            return colon || (at > 0 && tokens[at - 1].Is(TextTokenKind.Period)) ? SectionKind.Example : SectionKind.Body;
+        bool defines = next + 1 < tokens.Count && tokens[next + (colon ? 1 : 0)].Is(TextTokenKind.Word) && Legends.SymbolSign(tokens, next + (colon ? 1 : 0)) > 0;
+        if (LabelWords.IsLegend(key) && defines && (colon || key is "dimana" or "where" or "dengan"))
+            return SectionKind.Legend;
+        if (colon && LabelWords.IsFractionPart(key))
+            return SectionKind.Legend;
+        if (colon && LabelWords.IsNote(key))
+            return SectionKind.Note;
+        return key == "dimana" && colon ? SectionKind.Legend : SectionKind.Body;
+    }
+
+    // "… Formula : a/b x 100 %" behind the lines that say what a and b are.
+    private static bool BeginsFormula(List<TextToken> tokens, int at) =>
+        tokens[at].Key is "formula" or "rumus" or "formulasi" or "rumusnya" && at + 1 < tokens.Count && tokens[at + 1].Is(TextTokenKind.Colon);
+
+    // A line that begins a second formula when the line before it ended with its factor.
+    private static bool BeginsLine(List<TextToken> tokens, int at, List<TextToken> piece)
+    {
+        TextToken token = tokens[at];
+        if (!token.LineBefore || !token.Is(TextTokenKind.Word) || piece.Exists(before => before.Is(TextTokenKind.Bar)))
+            return false;
+        if (IsLetterMark(tokens, at))
+            return true;
+        if (!char.IsUpper(token.Text[0]))
+            return false;
+        TextToken last = piece[^1];
+        int number = last.Is(TextTokenKind.Percent) ? piece.Count - 2 : piece.Count - 1;
+        return number > 1 && piece[number].Is(TextTokenKind.Number) && (piece[number - 1].Is(TextTokenKind.Times) || piece[number - 1].Key is "x" or "dikali" or "dikalikan" or "kali");
+    }
+
+    private static bool IsLetterMark(List<TextToken> tokens, int at) =>
+        tokens[at].Text.Length == 1 && StatementHead.ListMark(tokens, at) == 2;
+
+    // "1. … 2. … 3. …" inside running text, counted on from one.
+    private static bool BeginsItem(List<TextToken> tokens, int at, ref int item, List<TextToken> piece)
+    {
+        TextToken token = tokens[at];
+        bool isMark = token.Is(TextTokenKind.Number) && token.Value == item && at + 2 < tokens.Count && !tokens[at + 1].SpaceBefore
+            && tokens[at + 1].Kind is TextTokenKind.Period or TextTokenKind.Close && tokens[at + 2].SpaceBefore && tokens[at + 2].Is(TextTokenKind.Word);
+        if (!isMark)
+            return false;
+        bool afterSentence = piece[^1].Kind is TextTokenKind.Period or TextTokenKind.Semicolon || token.LineBefore;
+        if (item == 1 && !afterSentence)
+            return false;
+        if (item > 1 && !afterSentence)
+            return false;
+        item++;
+        return true;
+    }
+
+    private static bool EndsSentence(List<TextToken> tokens, int at)
+    {
+        if (at + 1 >= tokens.Count)
+            return true;
+        TextToken next = tokens[at + 1];
+        if (!next.SpaceBefore)
+            return false;
+        bool afterMark = at > 0 && tokens[at - 1].Is(TextTokenKind.Word) && tokens[at - 1].Text.Length == 1
+            && (at == 1 || tokens[at - 1].LineBefore || tokens[at - 2].Kind is TextTokenKind.Period or TextTokenKind.Paragraph or TextTokenKind.Comma or TextTokenKind.Colon);
+        if (afterMark)
+            return false;
+        TextToken before = tokens[Math.Max(0, at - 1)];
+        if (before.Is(TextTokenKind.Word) && Abbreviations.IsStopped(before.Key))
+            return false;
+        if (before.Is(TextTokenKind.Number) && IsListNumber(tokens, at - 1))
+            return false;
+        bool capital = next.Is(TextTokenKind.Word) && char.IsUpper(next.Text[0]);
+        return capital || next.Kind is TextTokenKind.Open or TextTokenKind.Number or TextTokenKind.Dash or TextTokenKind.Dots or TextTokenKind.Percent
+            || before.Kind is TextTokenKind.Percent or TextTokenKind.Number;
+    }
+
+    // In "… 2. bagian" the number begins an item; in "… dikali 100. Catatan" it ends a sentence.
+    private static bool IsListNumber(List<TextToken> tokens, int at) =>
+        tokens[at].Value < 20 && (at == 0 || tokens[at].LineBefore || tokens[at - 1].Kind is TextTokenKind.Period or TextTokenKind.Semicolon or TextTokenKind.Colon or TextTokenKind.Paragraph
+            || (tokens[at - 1].Is(TextTokenKind.Word) && tokens[at - 1].Key is not ("dikali" or "dikalikan" or "kali" or "x" or "dibagi")));
+}
