@@ -14,6 +14,9 @@ public sealed record FormulaFacts
     /// <value>The function's canonical name, whatever alias is written (<c>Sum</c> for <c>Jumlah</c>), and the place of the written name.</value>
     public ValueList<FormulaReference> Functions { get; init; } = [];
 
+    /// <summary>The formula taken apart; empty where only the other facts are known.</summary>
+    public FormulaTree Tree { get; init; } = FormulaTree.Empty;
+
     /// <summary>What it yields.</summary>
     public required FormulaType Type { get; init; }
 

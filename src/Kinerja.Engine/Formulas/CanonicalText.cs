@@ -36,7 +36,7 @@ internal static class CanonicalText
         switch (kind)
         {
             case SyntaxKind.Number:
-                left.Push((0, Plain(NumberText.Read(tree.TokenText(node)))));
+                left.Push((0, Plain(tree.TokenText(node))));
                 break;
             case SyntaxKind.Truth:
                 left.Push((0, Keywords.IsTrue(tree.TokenText(node)) ? "true" : "false"));
@@ -111,9 +111,11 @@ internal static class CanonicalText
         _ => " % ",
     };
 
+    /// <summary>A literal without an exponent.</summary>
     // A literal is a whole number over a power of ten, so its digits end; at most so many as a literal may have.
-    private static string Plain(Rational number)
+    public static string Plain(ReadOnlySpan<char> literal)
     {
+        Rational number = NumberText.Read(literal);
         int decimals = 0;
         Rational scaled = number;
         while (!scaled.IsWhole)

@@ -39,7 +39,7 @@ public sealed partial class CompiledFormula
     public ValueList<string> Variables => _plan.Bound.Variables;
 
     /// <summary>What can be said of the formula without evaluating it.</summary>
-    public FormulaFacts Facts => _facts ??= FactsOf(_plan.Bound);
+    public FormulaFacts Facts => _facts ??= BoundFacts.Of(_plan.Bound);
 
     /// <summary>Whether the formula uses a variable.</summary>
     /// <param name="name">Its name, compared without case and with runs of spaces as one.</param>
@@ -137,32 +137,5 @@ public sealed partial class CompiledFormula
         return fits
             ? FormulaResult.OfNumber(value, isApproximate)
             : FormulaResult.Failed(Type, new Diagnostic(FormulaDiagnostics.OutOfRange, DiagnosticLocation.InFormula(Text, new(0, Text.Length))));
-    }
-
-    private static FormulaFacts FactsOf(BoundFormula bound)
-    {
-        SyntaxTree tree = bound.Tree;
-        var references = new List<FormulaReference>();
-        var functions = new List<FormulaReference>();
-        bool hasDivision = false;
-        for (int node = 0; node < tree.Nodes.Length; node++)
-        {
-            hasDivision |= tree.Nodes[node].Kind == SyntaxKind.Divide || bound.Functions[node] is { Divides: true };
-            if (tree.Nodes[node].Kind == SyntaxKind.Name)
-                references.Add(new(tree.Name(node), tree.Nodes[node].Token));
-            if (bound.Functions[node] is { } function)
-                functions.Add(new(function.Name, tree.Nodes[node].Token));
-        }
-
-        return new()
-        {
-            Canonical = CanonicalText.Write(bound),
-            References = [.. references],
-            // A call stands behind its arguments in the tree, but its name before them in the text.
-            Functions = [.. functions.OrderBy(function => function.Span.Start)],
-            Type = bound.Type,
-            HasDivision = hasDivision,
-            MayBeApproximate = bound.Functions.Any(function => function is { MayApproximate: true }),
-        };
     }
 }

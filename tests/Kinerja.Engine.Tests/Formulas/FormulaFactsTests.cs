@@ -33,6 +33,6 @@ public sealed class FormulaFactsTests
         FormulaFacts other = s_engine.Compile("Jumlah(1, 2)").ValueOrThrow().Facts;
         Assert.Equal(one.Canonical, other.Canonical);
         Assert.NotEqual(one, other);
-        Assert.Equal(one, other with { Functions = one.Functions });
+        Assert.Equal(one, other with { Functions = one.Functions, Tree = one.Tree });
     }
 }
