@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas.Binding;
-using Kinerja.Formulas.Parsing;
 using Kinerja.Formulas.Planning;
 using Kinerja.Formulas.Running;
 
