@@ -20,6 +20,12 @@ public class FindingTests
     [InlineData("tebing-2022", "KIN3022", "T-TRA-1",
         "T-TRA-1 adalah persentase, tetapi formulanya tidak membagi apa pun; hasilnya bukan bagian dari keseluruhan.",
         "T-TRA-1 is a percentage, but its formula divides nothing; its result is not a part of a whole.")]
+    [InlineData("widang-2021", "KIN3027", "W-IKU-2",
+        "'jumlah_rekomendasi_yang_ditindaklanjuti_dalam_satu_tahun' adalah bagian dari 'jumlah_rekomendasi', jadi pembagian ini terbalik; hasilnya tidak pernah di bawah 100 persen.",
+        "'jumlah_rekomendasi_yang_ditindaklanjuti_dalam_satu_tahun' is a part of 'jumlah_rekomendasi', so the division is upside down; it never gives less than 100 percent.")]
+    [InlineData("widang-2021", "KIN3027", "W-PEL-1",
+        "non perijinan bukan bagian dari perijinan, melainkan yang di luarnya; hasilnya dapat melebihi 100 persen.",
+        "non perijinan are no part of perijinan but what lies outside; the result can exceed 100 percent.")]
     [InlineData("tebing-2022", "KIN3015", "T-SEK-2",
         "Indikator T-SEK-2 tidak mempunyai nama sendiri; ia berada di bawah nama T-SEK-1.",
         "Indicator T-SEK-2 has no name of its own; it stands under the name of T-SEK-1.")]

@@ -31,5 +31,10 @@ internal static class BuiltInRules
         new PercentageWithoutRatioRule(),
         new TargetOutsideScaleRule(),
         new BackwardsPeriodRule(),
+        new UnlikeQuantitiesRule(),
+        new UnitAgainstFormulaRule(),
+        new PercentageAboveHundredRule(),
+        new FactorAgainstUnitRule(),
+        new PercentageOfUnlikeRule(),
     ];
 }

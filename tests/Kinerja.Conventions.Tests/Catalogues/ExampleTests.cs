@@ -22,6 +22,8 @@ public sealed class ExampleTests
     public static TheoryData<string> Formulas { get; } =
         [.. Catalogue.Cards.Where(card => card.Examples.Any(example => example.Language == "formula")).Select(card => card.Id)];
 
+    public static TheoryData<string> Contrasted { get; } = [.. Catalogue.Cards.Where(card => card.Examples.Any(example => example.IsFine)).Select(card => card.Id)];
+
     [Fact]
     public void Examples_AreLeftOut_OnlyWhereNoneIsPossible() =>
         Assert.Equal(s_unshown.Keys.Order(StringComparer.Ordinal), Catalogue.Cards.Where(card => card.Examples.Count == 0).Select(card => card.Id));
@@ -42,9 +44,17 @@ public sealed class ExampleTests
     }
 
     [Theory]
+    [MemberData(nameof(Contrasted))]
+    public void Example_CalledFine_DoesNotGiveTheFinding(string id) =>
+        Assert.All(
+            Catalogue.Cards.Single(card => card.Id == id).Examples.Where(example => example.IsFine),
+            example => Assert.DoesNotContain(ExampleRun.Of([example]), finding => finding.Id == id || finding.Severity == DiagnosticSeverity.Error));
+
+    [Theory]
     [MemberData(nameof(Formulas))]
     public void Example_OfAFormula_GivesNothingElse(string id) =>
         Assert.All(ExampleRun.Of(ExamplesOf(id)), finding => Assert.Equal(id, finding.Id));
 
-    private static IReadOnlyList<CatalogueExample> ExamplesOf(string id) => Catalogue.Cards.Single(card => card.Id == id).Examples;
+    private static IReadOnlyList<CatalogueExample> ExamplesOf(string id) =>
+        [.. Catalogue.Cards.Single(card => card.Id == id).Examples.Where(example => !example.IsFine)];
 }

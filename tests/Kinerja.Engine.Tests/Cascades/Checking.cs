@@ -6,8 +6,14 @@ namespace Kinerja.Engine.Tests.Cascades;
 /// <summary>Runs rules over a cascade and writes what they find as lines.</summary>
 internal static class Checking
 {
+    private static readonly KinerjaEngine s_engine = new();
+
     public static IReadOnlyList<Diagnostic> Check(this Cascade cascade, params ICascadeRule[] rules) =>
         new CascadeAnalyzer([.. rules], StubCompiler.Compile).Analyze(cascade);
+
+    /// <summary>Runs one rule over a cascade whose formulas are really compiled; a formula that does not compile fails the test.</summary>
+    public static IReadOnlyList<Diagnostic> CheckCompiled(this Cascade cascade, ICascadeRule rule) =>
+        new CascadeAnalyzer([rule], indicator => new(s_engine.Compile(indicator.Formula!).ValueOrThrow().Facts, [])).Analyze(cascade);
 
     public static IReadOnlyList<Diagnostic> CheckAll(this Cascade cascade) =>
         new CascadeAnalyzer(BuiltInRules.All, StubCompiler.Compile).Analyze(cascade);

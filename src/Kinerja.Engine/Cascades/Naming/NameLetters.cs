@@ -9,6 +9,8 @@ internal ref struct NameLetters(ReadOnlySpan<char> name)
 {
     private const string Percentage = "persentase";
 
+    private static readonly string[] s_averages = ["rata-rata", "rata rata", "rerata", "rasio", " per "];
+
     private ReadOnlySpan<char> _rest = name;
     private ReadOnlySpan<char> _replacement;
     private bool _insideWord;
@@ -22,6 +24,10 @@ internal ref struct NameLetters(ReadOnlySpan<char> name)
             rest = rest[1..];
         return IsPercentage(FirstWord(rest));
     }
+
+    /// <summary>Whether the name says that it is an average or so many for each.</summary>
+    public static bool NamesAverage(string name) =>
+        s_averages.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Gives the next letter; false at the end.</summary>
     public bool Next(out char letter)

@@ -32,7 +32,7 @@ internal sealed class PercentageWithoutRatioRule : ICascadeRule
         {
             Indicator indicator = context.Cascade.Indicators[i];
             if (context.FormulaOf(i) is not { Type: FormulaType.Number, HasDivision: false } facts
-                || !IsPercentage(context, indicator)
+                || !Percentages.Is(context, indicator)
                 || TakesPercentage(context, indicator, facts))
             {
                 continue;
@@ -43,9 +43,6 @@ internal sealed class PercentageWithoutRatioRule : ICascadeRule
         }
     }
 
-    private static bool IsPercentage(CascadeContext context, Indicator indicator) =>
-        indicator.Unit.IsPercent || NameLetters.BeginsWithPercentage(context.Index.NameOf(indicator));
-
     private static bool TakesPercentage(CascadeContext context, Indicator indicator, FormulaFacts facts)
     {
         foreach (FormulaReference reference in facts.References)
@@ -55,7 +52,7 @@ internal sealed class PercentageWithoutRatioRule : ICascadeRule
                 if (context.Cascade.Variables[variable].Unit.IsPercent)
                     return true;
             }
-            else if (context.Index.TryFindIndicator(reference.Name, out int used) && IsPercentage(context, context.Cascade.Indicators[used]))
+            else if (context.Index.TryFindIndicator(reference.Name, out int used) && Percentages.Is(context, context.Cascade.Indicators[used]))
             {
                 return true;
             }
