@@ -15,12 +15,12 @@ namespace Kinerja.Cascades.Rules;
 internal sealed class UnlikeQuantitiesRule : ICascadeRule
 {
     private static readonly DiagnosticDescriptor s_added = Kind(new(
-        "Formula ini menjumlahkan {first} dan {second}; jumlahnya tidak menghitung hal yang sama.",
-        "The formula adds {first} and {second}; the sum counts no one thing."));
+        "Formula ini menjumlahkan {first} dan {second}; hasilnya bukan {first} dan bukan pula {second}.",
+        "The formula adds {first} and {second}; the sum is neither."));
 
     private static readonly DiagnosticDescriptor s_subtracted = Kind(new(
-        "Formula ini mengurangkan {first} dan {second}; selisihnya tidak menghitung hal yang sama.",
-        "The formula subtracts {first} and {second}; the difference counts no one thing."));
+        "Formula ini mengurangkan {second} dari {first}; hasilnya bukan {first} dan bukan pula {second}.",
+        "The formula subtracts {second} from {first}; the difference is neither."));
 
     private static readonly DiagnosticDescriptor s_compared = Kind(new(
         "Formula ini membandingkan {first} dengan {second}; mana yang lebih besar tidak berarti apa pun.",

@@ -7,6 +7,9 @@ namespace Kinerja.Formulas.Units;
 /// </remarks>
 internal sealed class Noun
 {
+    // Units name one or two things. A list is no unit, and comparing long ones would cost their product.
+    private const int MostHeads = 4;
+
     private static readonly string[] s_negations = ["non", "bukan", "tidak", "belum", "tanpa"];
     private static readonly string[] s_conjunctions = ["dan", "atau", "serta"];
     private static readonly string[] s_prefixes = ["jumlah", "banyaknya", "total"];
@@ -32,7 +35,7 @@ internal sealed class Noun
     /// <summary>Whether it names more than one thing.</summary>
     public bool HasAlternatives => _heads.Length > 1;
 
-    /// <summary>The noun of some words; null when there are none to count.</summary>
+    /// <summary>The noun of some words; null when there are none to count, or too many.</summary>
     public static Noun? Of(string text, ReadOnlySpan<string> words)
     {
         var heads = new List<string>();
@@ -52,7 +55,7 @@ internal sealed class Noun
             }
         }
 
-        return heads.Count == 0 ? null : new(text.Trim(), [.. heads.Distinct(StringComparer.Ordinal)], isNegated);
+        return heads.Count is 0 or > MostHeads ? null : new(text.Trim(), [.. heads.Distinct(StringComparer.Ordinal)], isNegated);
     }
 
     public static NounRelation Relate(Noun? x, Noun? y)

@@ -67,11 +67,11 @@ public class UnlikeQuantitiesRuleTests
 
     [Theory]
     [InlineData("desa + dokumen",
-        "Formula ini menjumlahkan desa dan dokumen; jumlahnya tidak menghitung hal yang sama.",
-        "The formula adds desa and dokumen; the sum counts no one thing.")]
+        "Formula ini menjumlahkan desa dan dokumen; hasilnya bukan desa dan bukan pula dokumen.",
+        "The formula adds desa and dokumen; the sum is neither.")]
     [InlineData("desa - persen",
-        "Formula ini mengurangkan desa dan persentase; selisihnya tidak menghitung hal yang sama.",
-        "The formula subtracts desa and a percentage; the difference counts no one thing.")]
+        "Formula ini mengurangkan persentase dari desa; hasilnya bukan desa dan bukan pula persentase.",
+        "The formula subtracts a percentage from desa; the difference is neither.")]
     [InlineData("Min(desa, dokumen)",
         "Formula ini membandingkan desa dengan dokumen; mana yang lebih besar tidak berarti apa pun.",
         "The formula compares desa with dokumen; which is larger means nothing.")]

@@ -23,6 +23,8 @@ public sealed class UnitReadingTests
     [InlineData("rasio", "unknown")]
     [InlineData("per", "unknown")]
     [InlineData("non", "unknown")]
+    [InlineData("a/b/c/d", "a/b/c/d")]
+    [InlineData("a/b/c/d/e", "unknown")]
     [InlineData("a sentence of many words that no document would put into the column of units, whatever", "unknown")]
     public void Unit_AsWorded_SaysWhatIsCounted(string text, string expected) => Assert.Equal(expected, UnitReading.Read(text).ToQuantity().Words.English);
 
