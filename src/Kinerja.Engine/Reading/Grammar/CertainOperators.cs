@@ -34,6 +34,8 @@ internal static class CertainOperators
                 return Operator(OperatorKind.Divide);
             case TextTokenKind.Times:
                 return Operator(OperatorKind.Multiply);
+            case TextTokenKind.Plus when IsNextYear(statement, at):
+                return 1;
             case TextTokenKind.Plus:
                 return Operator(OperatorKind.Add);
             case TextTokenKind.Slash or TextTokenKind.Dash or TextTokenKind.Colon:
@@ -55,6 +57,10 @@ internal static class CertainOperators
         }
     }
 
+    // "tahun n+1"
+    private static bool IsNextYear(Statement statement, int at) =>
+        at > 0 && at + 1 < statement.Count && statement[at - 1].Key is "n" or "t" && statement[at + 1].Is(TextTokenKind.Number) && statement[at + 1].Value < 10;
+
     private static int MarkWord(Statement statement, int at)
     {
         TextToken token = statement[at];
@@ -73,7 +79,8 @@ internal static class CertainOperators
         if (token.Key == "kali")
         {
             // "3 kali" and "1 kali sehari" tell how often; "kali 100" multiplies.
-            bool multiplies = hasNext && afterOperand && !statement[before].Is(TextTokenKind.Number) && (statement[after].Is(TextTokenKind.Number) || statement[after].Is(TextTokenKind.Open));
+            bool isFactor = hasNext && statement[after].Is(TextTokenKind.Number) && Factors.IsUsual(statement[after].Value);
+            bool multiplies = hasNext && afterOperand && (isFactor || !statement[before].Is(TextTokenKind.Number)) && (statement[after].Is(TextTokenKind.Number) || statement[after].Is(TextTokenKind.Open));
             if (multiplies)
                 statement.SetOperator(at, 1, OperatorKind.Multiply);
             return 1;
@@ -112,7 +119,8 @@ internal static class CertainOperators
 
         int before = statement.PreviousKept(at);
         bool afterWord = before >= 0 && statement.Roles[before] == TokenRole.Phrase;
-        bool afterNumber = afterWord && statement[before].Is(TextTokenKind.Number) && HoldsSign(statement, at, close);
+        bool afterLink = afterWord && statement[before].Key is "dengan" or "terhadap" or "dari" or "dan" or "antara" && HoldsSign(statement, at, close);
+        bool afterNumber = afterLink || afterWord && statement[before].Is(TextTokenKind.Number) && HoldsSign(statement, at, close);
         if (!afterWord || afterNumber || statement[at].IsMarkup || HoldsFormula(statement, at, close))
         {
             statement.Roles[at] = TokenRole.Group;
@@ -126,7 +134,7 @@ internal static class CertainOperators
     {
         for (int i = open + 1; i < close; i++)
         {
-            if (statement[i].Kind is TextTokenKind.Plus or TextTokenKind.Times or TextTokenKind.Divide || (statement[i].Kind is TextTokenKind.Dash or TextTokenKind.Slash && statement[i].SpaceBefore))
+            if (statement[i].IsWord("x") || statement[i].Kind is TextTokenKind.Plus or TextTokenKind.Times or TextTokenKind.Divide || (statement[i].Kind is TextTokenKind.Dash or TextTokenKind.Slash && statement[i].SpaceBefore))
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using Kinerja.Reading.Lexing;
+using Kinerja.Reading.Naming;
 
 namespace Kinerja.Reading.Grammar;
 
@@ -16,32 +17,59 @@ internal sealed record Comparison(string Sign, ReadNode Left, ReadNode Right)
         (["paling", "sedikit"], ">="), (["paling", "banyak"], "<="), (["paling", "lambat"], "<="), (["minimal"], ">="), (["maksimal"], "<="), (["melebihi"], ">"), (["mencapai"], ">="),
     ];
 
-    /// <summary>The comparison that a stretch of tokens states; null when it states none.</summary>
-    /// <param name="tokens">The tokens.</param>
-    /// <param name="from">The first of the stretch.</param>
-    /// <param name="to">The end of the stretch.</param>
-    /// <param name="subject">What the comparison before it was about, for <i>jika lebih dari 7</i>.</param>
-    public static Comparison? Find(List<TextToken> tokens, int from, int to, Phrase? subject)
+    /// <summary>Whether anything in a statement compares.</summary>
+    public static bool IsIn(List<TextToken> tokens)
     {
-        for (int i = from; i < to; i++)
+        for (int i = 0; i < tokens.Count; i++)
         {
-            int length = SignAt(tokens, i, to, out string sign);
+            if (SignAt(tokens, i, out _) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The comparison that some tokens state; null when they state none.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="previous">The comparison before it, for <i>jika lebih dari 7</i> and for <i>3 - 7 hari</i> behind <i>&lt; 3 hari</i>.</param>
+    public static Comparison? Find(List<TextToken> tokens, Comparison? previous)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            int length = SignAt(tokens, i, out string sign);
             if (length == 0)
                 continue;
-            ReadNode? left = PartOf(tokens, from, i) ?? (subject is null ? null : new PhraseNode(subject));
-            ReadNode? right = PartOf(tokens, i + length, to);
+            ReadNode? left = PartOf(tokens[..i]) ?? previous?.Left;
+            ReadNode? right = PartOf(tokens[(i + length)..]);
             return left is null || right is null ? null : new(sign, left, right);
         }
 
-        return null;
+        return Range(tokens, previous);
+    }
+
+    // "pendapatan 500.000 s.d. 1.000.000" goes on where "< 500.000" ended: only its upper end is new.
+    private static Comparison? Range(List<TextToken> tokens, Comparison? previous)
+    {
+        if (previous is not { Sign: "<" or "<=", Right: NumberNode bound })
+            return null;
+        int low = tokens.FindIndex(token => token.Is(TextTokenKind.Number) && token.Value == bound.Value);
+        int high = low < 0 ? -1 : tokens.FindIndex(low + 1, token => token.Is(TextTokenKind.Number));
+        if (high < 0 || high - low > 5 || tokens[high].Value <= bound.Value)
+            return null;
+        return new("<=", previous.Left, new NumberNode(tokens[high].Span, tokens[high].Value, false, tokens[high].OtherValue, ""));
     }
 
     /// <summary>Whether one of two comparisons always holds.</summary>
     public bool Completes(Comparison other) =>
         (Sign, other.Sign) is (">", "<=") or ("<=", ">") or ("<", ">=") or (">=", "<")
-        && Right is NumberNode mine && other.Right is NumberNode theirs && mine.Value == theirs.Value;
+        && (Right, other.Right) switch
+        {
+            (NumberNode mine, NumberNode theirs) => mine.Value == theirs.Value,
+            (PhraseNode mine, PhraseNode theirs) => PhraseWords.Key(mine.Phrase) == PhraseWords.Key(theirs.Phrase),
+            _ => false,
+        };
 
-    private static int SignAt(List<TextToken> tokens, int at, int to, out string sign)
+    private static int SignAt(List<TextToken> tokens, int at, out string sign)
     {
         sign = "";
         if (tokens[at].Is(TextTokenKind.Comparison))
@@ -53,7 +81,7 @@ internal sealed record Comparison(string Sign, ReadNode Left, ReadNode Right)
         foreach ((string[] words, string meaning) in s_words)
         {
             int length = 0;
-            while (length < words.Length && at + length < to && tokens[at + length].IsWord(words[length]))
+            while (length < words.Length && at + length < tokens.Count && tokens[at + length].IsWord(words[length]))
                 length++;
             if (length == words.Length)
             {
@@ -65,9 +93,9 @@ internal sealed record Comparison(string Sign, ReadNode Left, ReadNode Right)
         return 0;
     }
 
-    private static ReadNode? PartOf(List<TextToken> tokens, int from, int to)
+    private static ReadNode? PartOf(List<TextToken> tokens)
     {
-        List<TextToken> part = PhraseTrimmer.Trim(tokens[from..to]);
+        List<TextToken> part = PhraseTrimmer.Trim(tokens);
         if (part.Count == 0)
             return null;
         if (!part[0].Is(TextTokenKind.Number) || part.Count > 4)

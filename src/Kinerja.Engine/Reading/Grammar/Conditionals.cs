@@ -1,129 +1,148 @@
 using Kinerja.Diagnostics;
 using Kinerja.Reading.Lexing;
-using Kinerja.Reading.Words;
 
 namespace Kinerja.Reading.Grammar;
 
-/// <summary>
-/// Reads comparisons: <i>jika keterlambatan ≤ 7 hari maka 100, jika lebih maka 50</i>, and <i>skor &gt; skor tahun lalu</i>, which is
-/// 1 when it holds and 0 when it does not.
-/// </summary>
+/// <summary>Reads scores by condition: <i>jika keterlambatan ≤ 7 hari maka 100, selain itu 50</i>; <i>3 bila A &lt; 5; 1 bila A ≥ 5</i>.</summary>
 internal sealed class Conditionals
 {
-    private static readonly string[] s_if = ["jika", "apabila", "bila", "kalau", "bilamana"];
-    private static readonly string[] s_value = ["nilai", "nilainya", "bernilai", "skor", "skornya", "mendapat", "diberi", "sebesar", "adalah", "poin", "dengan", "maka", "capaian"];
+    private static readonly string[] s_if = ["jika", "apabila", "bila", "kalau", "bilamana", "jikalau"];
+    private static readonly string[] s_else = ["selain", "selainnya", "sebaliknya", "lainnya"];
+    private static readonly string[] s_then = ["maka", "mendapat", "diberi", "bernilai", "memperoleh"];
+    private static readonly string[] s_valueWords =
+        ["nilai", "nilainya", "bernilai", "skor", "skornya", "mendapat", "diberi", "sebesar", "adalah", "poin", "dengan", "maka", "capaian", "diberikan", "itu", "tidak"];
 
-    private readonly List<TextToken> _tokens;
-    private readonly List<(Comparison Comparison, decimal Value, TextSpan Span)> _clauses = [];
-    private (decimal Value, TextSpan Span)? _else;
-    private Phrase? _subject;
+    private readonly Func<List<TextToken>, ReadNode?> _read;
+    private readonly List<(Comparison Comparison, ReadNode Value)> _clauses = [];
+    private ReadNode? _else;
 
-    private Conditionals(List<TextToken> tokens) => _tokens = tokens;
+    private Conditionals(Func<List<TextToken>, ReadNode?> read) => _read = read;
 
-    /// <summary>The condition that a statement states; null when it states none.</summary>
-    public static ReadNode? Read(List<TextToken> tokens)
+    /// <summary>Whether a statement makes its value depend on a condition.</summary>
+    public static bool Applies(List<TextToken> tokens) => FirstIf(tokens) >= 0 && Comparison.IsIn(tokens);
+
+    /// <summary>Whether a piece of text carries the conditions of the piece before it on: <i>skor 2 bila …</i>, <i>selain itu 0</i>.</summary>
+    public static bool Continues(List<TextToken> before, List<TextToken> piece) =>
+        FirstIf(before) >= 0 && Comparison.IsIn(before) && (piece[0].Is(TextTokenKind.Word) && s_else.Contains(piece[0].Key) || Applies(piece) || (FirstIf(piece) >= 0 && piece.Count <= 16));
+
+    /// <summary>The value that the conditions of a statement give; null when they leave a gap or cannot be read.</summary>
+    /// <param name="tokens">The statement.</param>
+    /// <param name="read">Reads a value that is a formula of its own.</param>
+    public static ReadNode? Read(List<TextToken> tokens, Func<List<TextToken>, ReadNode?> read)
     {
-        if (tokens.Exists(token => token.Is(TextTokenKind.Word) && s_if.Contains(token.Key)))
-            return new Conditionals(tokens).Clauses();
-        return Bare(tokens);
-    }
-
-    /// <summary>Whether a piece of text carries a condition on: <i>jika tidak, 0</i>.</summary>
-    public static bool Continues(List<TextToken> piece) =>
-        piece[0].Is(TextTokenKind.Word) && (s_if.Contains(piece[0].Key) || piece[0].Key is "selain" or "selainnya" or "sebaliknya");
-
-    private ReadNode? Clauses()
-    {
-        int at = 0;
-        while (at < _tokens.Count)
+        var conditionals = new Conditionals(read);
+        List<TextToken>? condition = null;
+        foreach (List<TextToken> part in Parts(tokens))
         {
-            int end = ClauseEnd(at);
-            if (!Clause(at, end))
+            if (!conditionals.Take(part, ref condition))
                 return null;
-            at = end;
         }
 
-        return Nested();
+        return condition is null ? conditionals.Nested() : null;
     }
 
-    // A clause goes on to the next comma, semicolon or full stop behind which another clause or value begins.
-    private int ClauseEnd(int from)
+    private static int FirstIf(List<TextToken> tokens)
     {
-        bool sawIf = false;
-        for (int i = from; i < _tokens.Count; i++)
+        int depth = 0;
+        for (int i = 0; i < tokens.Count; i++)
         {
-            TextToken token = _tokens[i];
-            bool isIf = token.Is(TextTokenKind.Word) && s_if.Contains(token.Key);
-            if (i > from && isIf && sawIf && _tokens[i - 1].Kind is TextTokenKind.Comma or TextTokenKind.Semicolon or TextTokenKind.Period)
+            depth += tokens[i].Is(TextTokenKind.Open) ? 1 : tokens[i].Is(TextTokenKind.Close) ? -1 : 0;
+            if (depth <= 0 && IsIf(tokens[i]))
                 return i;
-            bool separates = token.Kind is TextTokenKind.Comma or TextTokenKind.Semicolon or TextTokenKind.Period;
-            if (separates && i > from && HasValue(from, i) && sawIf)
-                return i + 1;
-            if (i > from && sawIf && token.Key is "selain" or "selainnya" or "sebaliknya" && HasValue(from, i))
-                return i;
-            sawIf |= isIf || token.Key is "selain" or "selainnya" or "sebaliknya";
         }
 
-        return _tokens.Count;
+        return -1;
     }
 
-    private bool HasValue(int from, int to) => Value(from, to) is not null;
+    private static bool IsIf(TextToken token) => token.Is(TextTokenKind.Word) && s_if.Contains(token.Key);
 
-    private bool Clause(int from, int to)
+    private static IEnumerable<List<TextToken>> Parts(List<TextToken> tokens)
     {
-        while (from < to && !_tokens[from].IsPhrasal)
-            from++;
-        if (from >= to)
-            return true;
-        if (Value(from, to) is not { } value)
-            return false;
-        int start = from;
-        while (start < to && !s_if.Contains(_tokens[start].Key) && _tokens[start].Key is not ("selain" or "selainnya" or "sebaliknya"))
-            start++;
-        if (start == to)
-            return false;
-        string next = start + 1 < to ? _tokens[start + 1].Key : "";
-        if (_tokens[start].Key is "selain" or "selainnya" or "sebaliknya" || next is "tidak" or "bukan" or "lainnya")
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i <= tokens.Count; i++)
         {
-            _else = value;
+            bool ends = i == tokens.Count;
+            if (!ends)
+                depth += tokens[i].Is(TextTokenKind.Open) ? 1 : tokens[i].Is(TextTokenKind.Close) ? -1 : 0;
+            bool separates = ends || (depth <= 0 && tokens[i].Kind is TextTokenKind.Comma or TextTokenKind.Semicolon or TextTokenKind.Paragraph
+                && !(i > 1 && tokens[i - 1].Key == "d"));
+            // "s.d." has full stops of its own.
+            separates |= !ends && depth <= 0 && tokens[i].Is(TextTokenKind.Period) && i + 1 < tokens.Count && tokens[i + 1].SpaceBefore && tokens[i - 1].Key != "d";
+            bool elseBegins = !ends && i > start && depth <= 0 && tokens[i].Is(TextTokenKind.Word) && tokens[i].Key is "selain" or "sebaliknya";
+            if (!separates && !elseBegins)
+                continue;
+            if (i > start)
+                yield return tokens[start..i];
+            start = elseBegins ? i : i + 1;
+        }
+    }
+
+    // One part: "3 bila A < 5", "jika A < 5 maka 3", "maka 3", "selain itu 0".
+    private bool Take(List<TextToken> part, ref List<TextToken>? condition)
+    {
+        int marker = FirstIf(part);
+        string next = marker >= 0 && marker + 1 < part.Count ? part[marker + 1].Key : "";
+        bool isElse = part[0].Is(TextTokenKind.Word) && s_else.Contains(part[0].Key) || next is "tidak" or "bukan" or "lainnya" && !Comparison.IsIn(part);
+        if (isElse)
+        {
+            _else = Value(marker > 0 ? part[..marker] : part[1..]);
+            return _else is not null && condition is null;
+        }
+
+        if (marker < 0)
+        {
+            if (condition is null || !Add(condition, part))
+                return false;
+            condition = null;
             return true;
         }
 
-        int end = start + 1;
-        while (end < to && _tokens[end].Key is not ("maka" or "mendapat" or "diberi" or "bernilai") && !_tokens[end].Is(TextTokenKind.Equals) && !(_tokens[end].Is(TextTokenKind.Comma) && end > start + 1))
-            end++;
-        if (Comparison.Find(_tokens, start + 1, end, _subject) is not { } comparison)
+        if (condition is not null)
             return false;
-        _subject = (comparison.Left as PhraseNode)?.Phrase ?? _subject;
-        _clauses.Add((comparison, value.Value, value.Span));
+        List<TextToken> rest = part[(marker + 1)..];
+        int then = rest.FindIndex(token => s_then.Contains(token.Key) && token.Is(TextTokenKind.Word) || token.Is(TextTokenKind.Equals));
+        if (then >= 0)
+        {
+            // "… maka nilai = 100": the value stands behind the last of these words.
+            int from = rest[then].Is(TextTokenKind.Equals) && then > 0 && s_valueWords.Contains(rest[then - 1].Key) ? then - 1 : then;
+            return Add(rest[..from], rest[(then + 1)..]);
+        }
+
+        if (marker > 0 && Value(part[..marker]) is not null)
+            return Add(rest, part[..marker]);
+        condition = rest;
         return true;
     }
 
-    // The value stands behind "maka" or in front of "jika".
-    private (decimal Value, TextSpan Span)? Value(int from, int to)
+    private bool Add(List<TextToken> condition, List<TextToken> value)
     {
-        int then = -1;
-        int condition = -1;
-        for (int i = from; i < to; i++)
-        {
-            if (condition < 0 && _tokens[i].Is(TextTokenKind.Word) && (s_if.Contains(_tokens[i].Key) || _tokens[i].Key is "selain" or "selainnya" or "sebaliknya"))
-                condition = i;
-            if (_tokens[i].Key is "maka" or "bernilai" or "diberi" or "mendapat" || _tokens[i].Is(TextTokenKind.Equals))
-                then = i;
-        }
-
-        int at = then >= 0 && then > condition ? then + 1 : from;
-        if (condition == from && then < 0)
-        {
-            // "jika tidak 0", "selain itu 50"
-            at = to - 1;
-            return _tokens[at].Is(TextTokenKind.Number) && (_tokens[from].Key is "selain" or "selainnya" or "sebaliknya" || _tokens[from + 1].Key is "tidak") ? (_tokens[at].Value, _tokens[at].Span) : null;
-        }
-
-        while (at < to && s_value.Contains(_tokens[at].Key))
-            at++;
-        return at < to && _tokens[at].Is(TextTokenKind.Number) ? (_tokens[at].Value, _tokens[at].Span) : null;
+        Comparison? previous = _clauses.Count > 0 ? _clauses[^1].Comparison : null;
+        if (Comparison.Find(condition, previous) is not { } comparison || Value(value) is not { } result)
+            return false;
+        _clauses.Add((comparison, result));
+        return true;
     }
+
+    private ReadNode? Value(List<TextToken> tokens)
+    {
+        // "Tercapai (nilai 1)": the number stands in the brackets.
+        int open = tokens.FindIndex(token => token.Is(TextTokenKind.Open));
+        int number = tokens.FindIndex(token => token.Is(TextTokenKind.Number));
+        if (open > 0 && number > open && number <= open + 2 && tokens.FindLastIndex(token => token.Is(TextTokenKind.Number)) == number)
+            return Number(tokens[number]);
+        int start = 0;
+        while (start < tokens.Count && (!tokens[start].IsPhrasal && !tokens[start].Is(TextTokenKind.Open) || s_valueWords.Contains(tokens[start].Key)))
+            start++;
+        List<TextToken> rest = tokens[start..];
+        while (rest.Count > 0 && rest[^1].Kind is TextTokenKind.Period or TextTokenKind.Comma or TextTokenKind.Semicolon)
+            rest = rest[..^1];
+        if (rest.Count is > 0 and <= 3 && rest[0].Is(TextTokenKind.Number) && !rest.Exists(token => token.Kind is TextTokenKind.Times or TextTokenKind.Slash))
+            return Number(rest[0]);
+        return rest.Count > 2 ? _read(rest) : null;
+    }
+
+    private static NumberNode Number(TextToken token) => new(token.Span, token.Value, false, token.OtherValue, "");
 
     private ReadNode? Nested()
     {
@@ -132,52 +151,19 @@ internal sealed class Conditionals
         // "≤ 7 … > 7": the last clause is what remains.
         if (_else is null && _clauses.Count > 1 && _clauses[^1].Comparison.Completes(_clauses[^2].Comparison))
         {
-            _else = (_clauses[^1].Value, _clauses[^1].Span);
+            _else = _clauses[^1].Value;
             _clauses.RemoveAt(_clauses.Count - 1);
         }
 
-        if (_else is not { } rest)
+        if (_else is null)
             return null;
-        ReadNode node = Number(rest.Value, rest.Span);
+        ReadNode node = _else;
         for (int i = _clauses.Count - 1; i >= 0; i--)
         {
-            (Comparison comparison, decimal value, TextSpan span) = _clauses[i];
-            node = new ConditionNode(comparison.Sign, comparison.Left, comparison.Right, Number(value, span), node);
+            (Comparison comparison, ReadNode value) = _clauses[i];
+            node = new ConditionNode(comparison.Sign, comparison.Left, comparison.Right, value, node);
         }
 
         return node;
     }
-
-    // "Skor SPIP > skor semester sebelumnya": two quantities and nothing else.
-    private static ConditionNode? Bare(List<TextToken> tokens)
-    {
-        int sign = tokens.FindIndex(token => token.Is(TextTokenKind.Comparison));
-        if (sign <= 0 || sign + 1 >= tokens.Count || tokens.FindLastIndex(token => token.Is(TextTokenKind.Comparison)) != sign)
-            return null;
-        if (Comparison.Find(tokens, 0, tokens.Count, null) is not { } comparison)
-            return null;
-        if (IsIssued(tokens))
-            return null;
-        bool parallel = comparison.Right is PhraseNode right && comparison.Left is PhraseNode left
-            && (right.Phrase.FirstKey == left.Phrase.FirstKey || QuantityWords.Measures(right.Phrase.FirstKey));
-        bool clause = tokens[..sign].Exists(token => token.Key is "yang" or "yg" or "dengan" or "minimal" or "berusia" or "usia") || QuantityWords.Counts(tokens[0].Key);
-        if (!parallel && (clause || comparison.Right is not NumberNode))
-            return null;
-        TextSpan end = new(comparison.Right.Span.End, 0);
-        return new(comparison.Sign, comparison.Left, comparison.Right, Number(1, end), Number(0, end));
-    }
-
-    // "Nilai hasil evaluasi …, predikat AA > 90" explains a scale.
-    private static bool IsIssued(List<TextToken> tokens)
-    {
-        for (int i = 0; i < tokens.Count; i++)
-        {
-            if (ExternalWords.IsMeasurement(tokens[i].Key) || (tokens[i].Key == "hasil" && i + 1 < tokens.Count && ExternalWords.IsResult(tokens[i + 1].Key)))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static NumberNode Number(decimal value, TextSpan span) => new(span, value, false, null, "");
 }

@@ -6,7 +6,7 @@ namespace Kinerja.Reading.Grammar;
 internal static class Factors
 {
     /// <summary>Whether a number is a usual factor.</summary>
-    public static bool IsUsual(decimal value) => value is 100 or 1_000 or 10_000 or 100_000 or 1_000_000;
+    public static bool IsUsual(decimal value) => value is 10 or 100 or 1_000 or 10_000 or 100_000 or 1_000_000;
 
     /// <summary>Whether a statement multiplies by a usual factor anywhere.</summary>
     public static bool Has(Statement statement)

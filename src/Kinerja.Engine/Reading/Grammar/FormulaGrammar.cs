@@ -139,10 +139,25 @@ internal sealed partial class FormulaGrammar
             return weighed is null ? null : new BinaryNode(OperatorKind.Multiply, weight, weighed);
         }
 
-        int number = _statement.NextKept(at + 1);
-        if (_statement[at].Key is "bobot" or "faktor" or "konstanta" && number < to && _statement[number].Is(TextTokenKind.Number) && Number(number, to, out int end2) is var labelled && IsEmpty(end2, to))
-            return labelled;
+        if (_statement[at].Key is "bobot" or "faktor" or "konstanta" or "pengali" && OnlyNumber(at, to) is { } named)
+            return named;
         return PhraseIn(at, to);
+    }
+
+    // "bobot 60 %", "konstanta (100.000 kelahiran hidup)"
+    private NumberNode? OnlyNumber(int from, int to)
+    {
+        NumberNode? only = null;
+        for (int i = from; i < to; i++)
+        {
+            if (!_statement[i].Is(TextTokenKind.Number))
+                continue;
+            if (only is not null)
+                return null;
+            only = Number(i, to, out _);
+        }
+
+        return only;
     }
 
     private ReadNode? Group(int open, int to)
@@ -243,7 +258,7 @@ internal sealed partial class FormulaGrammar
 
         List<TextToken> trimmed = PhraseTrimmer.Trim(tokens);
         // "total-nya", "seluruhnya": of what is left to the reader.
-        return trimmed.Count == 0 || (trimmed.Count == 1 && IsPronoun(trimmed[0].Key)) ? Fail(RefusalReason.Incomplete) : new PhraseNode(new Phrase(trimmed));
+        return trimmed.Count == 0 || (trimmed.Count == 1 && IsPronoun(trimmed[0].Key)) || trimmed.Find(token => token.IsPhrasal).Key is "diisi" ? Fail(RefusalReason.Incomplete) : new PhraseNode(new Phrase(trimmed));
     }
 
     private static bool IsPronoun(string key) =>

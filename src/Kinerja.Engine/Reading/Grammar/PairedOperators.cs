@@ -27,9 +27,11 @@ internal static class PairedOperators
             bool isStart = atOperandStart;
             atOperandStart = statement.Roles[i] is TokenRole.Operator || (statement.Roles[i] == TokenRole.Group && statement[i].Is(TextTokenKind.Open))
                 || (isStart && IsFiller(statement[i]));
+            // "dengan (20 JP x jumlah ASN)": the second part is a bracket of its own.
             if (!isStart || statement.Roles[i] != TokenRole.Phrase)
                 continue;
-            if (PairWords.Find(statement[i].Key) is { } word)
+            bool isLead = statement[i].Key != "bagi" || (i > 0 && statement[i - 1].IsWord("hasil"));
+            if (isLead && PairWords.Find(statement[i].Key) is { } word)
                 i = Join(statement, i, word, assumptions);
         }
 
@@ -74,7 +76,7 @@ internal static class PairedOperators
         int link = FindLink(statement, first, end, word, out bool isSure);
         if (link < 0)
         {
-            if (!word.IsShare)
+            if (!word.IsShare && word.Operator is OperatorKind.Divide or OperatorKind.Subtract)
                 assumptions.Add(ReadingDiagnostics.MissingPart, statement[lead].Span);
             return lead;
         }
@@ -82,7 +84,7 @@ internal static class PairedOperators
         int length = 1;
         while (link + length < end && statement[link + length].Key is "dengan" or "terhadap" or "dari" && statement[link].Key is "dibanding" or "dibandingkan" or "dikurangi")
             length++;
-        statement.Drop(lead, first);
+        statement.Drop(statement[lead].Key == "bagi" ? lead - 1 : lead, first);
         statement.SetOperator(link, length, word.Operator);
         if (!isSure)
             assumptions.Add(ReadingDiagnostics.AmbiguousLink, statement[link].Span, ("word", statement[link].Text));
@@ -117,7 +119,7 @@ internal static class PairedOperators
         var counted = new List<int>();
         var others = new List<int>();
         bool leftCounts = from < end && QuantityWords.Counts(statement[from].Key);
-        for (int i = from + 1; i < end - 1; i++)
+        for (int i = from + 1; i < Math.Min(end, statement.Count - 1); i++)
         {
             TextToken token = statement[i];
             if (token.Is(TextTokenKind.Open) && statement.Pairs[i] > i)

@@ -62,7 +62,7 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
             return leftIsNumber ? (LeftIsAlone ? Verdict.Certain : Verdict.Name) : IsGlued && !RightIsAlone ? Verdict.Name : Verdict.Certain;
         }
 
-        if (IsSpaced)
+        if (IsSpaced || (statement[at].SpaceBefore && (RightMeasures || expectsRatio)))
         {
             if (RightCounts || IsParallel || expectsRatio || RightMeasures)
                 return Verdict.Certain;

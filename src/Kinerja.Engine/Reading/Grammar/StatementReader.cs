@@ -8,11 +8,27 @@ internal static class StatementReader
 {
     public static StatementReading Read(List<TextToken> tokens, string text, Expectation expectation)
     {
+        if (Conditionals.Applies(tokens))
+            return new(tokens, new(), [ReadConditions(tokens, text, expectation)]);
         StatementParts parts = StatementHead.Split(tokens);
         var sides = new List<SideReading>(parts.Sides.Count);
         foreach (List<TextToken> side in parts.Sides)
             sides.Add(ReadSide(side, text, expectation));
         return new(tokens, parts, sides);
+    }
+
+    private static SideReading ReadConditions(List<TextToken> tokens, string text, Expectation expectation)
+    {
+        var assumptions = new Assumptions(text);
+        ReadNode? root = Conditionals.Read(tokens, value => Value(value, text, expectation, assumptions));
+        return new(tokens, root, true, root is null ? RefusalReason.Incomplete : RefusalReason.None, assumptions);
+    }
+
+    private static ReadNode? Value(List<TextToken> tokens, string text, Expectation expectation, Assumptions assumptions)
+    {
+        SideReading side = ReadSide(tokens, text, expectation);
+        assumptions.AddAll(side.Assumptions);
+        return side.Computes ? side.Root : null;
     }
 
     private static SideReading ReadSide(List<TextToken> tokens, string text, Expectation expectation)
@@ -21,7 +37,7 @@ internal static class StatementReader
         tokens = Brackets.Repair(NumberWords.Replace(Templates.Cut(PercentageRemark.Remove(tokens))), assumptions);
         if (tokens.Count == 0)
             return new(tokens, null, false, RefusalReason.Incomplete, assumptions);
-        if (Conditionals.Read(tokens) is { } condition)
+        if (BareComparison.Read(tokens) is { } condition)
             return new(tokens, condition, true, RefusalReason.None, assumptions);
         if (WeightedList.Read(tokens, assumptions) is { } weighted)
             return new(tokens, weighted, true, RefusalReason.None, assumptions);

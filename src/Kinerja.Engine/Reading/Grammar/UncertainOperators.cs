@@ -68,7 +68,8 @@ internal static class UncertainOperators
         // "kurang dari 2 per 1.000": a limit, not a quantity.
         if (statement[at - 1].Is(TextTokenKind.Number))
             return;
-        if (next.Is(TextTokenKind.Number) && at + 2 < statement.Count && statement.Roles[at + 2] == TokenRole.Phrase && statement[at + 2].Is(TextTokenKind.Word))
+        // "per 31 Desember" is a date.
+        if (next.Is(TextTokenKind.Number) && next.Value is 10 or 100 or 1_000 or 10_000 or 100_000 or 1_000_000 && at + 2 < statement.Count && statement.Roles[at + 2] == TokenRole.Phrase && statement[at + 2].Is(TextTokenKind.Word))
             statement.SetOperator(at, 1, OperatorKind.Per);
         else if (QuantityWords.Counts(next.Key) && !statement.Divides)
             statement.SetOperator(at, 1, OperatorKind.Divide);

@@ -31,6 +31,10 @@ internal static class Plausibility
             if (depth > 0)
                 continue;
             bool ends = token.Is(TextTokenKind.Period) && tokens[i + 1].SpaceBefore && char.IsUpper(tokens[i + 1].Text[0]) && !Words.Abbreviations.IsStopped(tokens[i - 1].Key);
+            // A factor or a weight that nothing multiplied.
+            bool isPercent = tokens[i + 1].Is(TextTokenKind.Percent) || tokens[i + 1].Key is "persen";
+            if (token.Is(TextTokenKind.Number) && isPercent && (token.Value == 100 || tokens[i - 1].Kind is TextTokenKind.Comma or TextTokenKind.Plus))
+                return true;
             if (ends || token.Kind is TextTokenKind.Equals or TextTokenKind.Pipe || (token.Is(TextTokenKind.Colon) && tokens[i + 1].SpaceBefore))
                 return true;
         }

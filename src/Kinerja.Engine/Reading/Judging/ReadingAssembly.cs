@@ -140,7 +140,7 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
 
     // "jumlah kegiatan x 100 %": a percentage of what?
     private static bool IsShareless(ReadNode root) =>
-        root is BinaryNode { Operator: OperatorKind.Multiply, Left: PhraseNode, Right: NumberNode { Value: 100 } };
+        root is BinaryNode { Operator: OperatorKind.Multiply, Left: PhraseNode, Right: NumberNode factor } && Factors.IsUsual(factor.Value);
 
     private void AddInlineValues(Candidate candidate, Assumptions assumptions)
     {

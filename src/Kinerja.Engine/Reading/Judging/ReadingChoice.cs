@@ -25,6 +25,8 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
                 _statements.Add((section, StatementReader.Read(section.Tokens, assembly.Text, assembly.Expectation)));
         }
 
+        foreach ((_, StatementReading reading) in _statements)
+            AddMeaning(reading);
         foreach (SideReading side in _statements.SelectMany(statement => statement.Reading.Sides))
         {
             if (side.Root is null || !side.Computes)
@@ -47,6 +49,13 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
         if (candidates.Count - others.Count > 1)
             first.Assumptions.Add(ReadingDiagnostics.RepeatedFormula, first.Root.Span, ("count", candidates.Count - others.Count));
         return assembly.Formula(first, _meanings, EarlierSides(first));
+    }
+
+    // "N1 = jumlah pelajar yang diperiksa"
+    private void AddMeaning(StatementReading reading)
+    {
+        if (reading.Sides.Count == 2 && reading.Sides[0].Tokens.Count == 1 && !reading.Sides[1].Computes && reading.Sides[0].Tokens[0].Text.Length <= 8)
+            _meanings.TryAdd(reading.Sides[0].Tokens[0].Key, reading.Sides[1].Tokens);
     }
 
     // "a. Jumlah kader aktif", for a formula "a/b x 100 %".

@@ -37,12 +37,12 @@ internal static class Symbols
 
     private static bool IsBareSymbol(Phrase phrase)
     {
+        // Greek letters are coefficients.
+        if (phrase.Tokens.Exists(token => token.Text.Any(c => c is >= '\u0370' and <= '\u03FF')))
+            return true;
         if (phrase.Tokens.Count != 1)
             return false;
         string text = phrase.Tokens[0].Text;
-        // Greek letters are coefficients.
-        if (text.Any(c => c is >= '\u0370' and <= '\u03FF'))
-            return true;
         return phrase.Tokens[0].Is(TextTokenKind.Word) && (text.Length == 1 || (text.Length <= 3 && char.IsLetter(text[0]) && text[1..].All(c => char.IsDigit(c) || c == '_')));
     }
 }

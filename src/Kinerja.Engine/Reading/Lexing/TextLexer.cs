@@ -113,10 +113,42 @@ internal sealed class TextLexer
         int end = _at;
         while (IsWordPart(end))
             end++;
+        if (HyphenatedRest(end) is var rest and > 0)
+        {
+            AddHyphenated(end, rest);
+            return;
+        }
+
         // "x100": the letter is a sign when at least two digits follow it and nothing else does; "X1" is a symbol.
         if (At(_at) is 'x' or 'X' && end > _at + 2 && AllDigits(_at + 1, end))
             end = _at + 1;
         AddWord(end - _at);
+    }
+
+    // "di-" at the end of a line and "bagi" on the next are one word; "Desa-" before a capital letter is not.
+    private int HyphenatedRest(int end)
+    {
+        if (At(end) is not ('-' or '‐' or '\u00AD'))
+            return 0;
+        int next = end + 1;
+        bool line = false;
+        while (next < _glyphs.Count && char.IsWhiteSpace(_glyphs[next].Character))
+            line |= _glyphs[next++].Mark == GlyphMark.Line;
+        return line && char.IsLower(At(next)) ? next : 0;
+    }
+
+    private void AddHyphenated(int end, int rest)
+    {
+        int start = _glyphs[_at].Start;
+        string text = Characters(_at, end);
+        end = rest;
+        while (IsWordPart(end))
+            end++;
+        text += Characters(rest, end);
+        _tokens.Add(new(TextTokenKind.Word, new(start, _glyphs[end - 1].End - start), text, text.ToLowerInvariant(), _space, _line, 0, null, false));
+        _at = end;
+        _space = false;
+        _line = false;
     }
 
     private void AddWord(int length) => Add(TextTokenKind.Word, length);

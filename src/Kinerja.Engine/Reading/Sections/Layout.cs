@@ -9,6 +9,7 @@ internal static class Layout
 {
     public static List<List<TextToken>> Join(List<List<TextToken>> pieces)
     {
+        DrawCellBorders(pieces);
         var joined = new List<List<TextToken>>();
         foreach (List<TextToken> piece in pieces)
         {
@@ -20,7 +21,9 @@ internal static class Layout
                 continue;
             }
 
-            if (joined.Count > 0 && (IsOpen(joined[^1]) || Continues(piece) || Conditionals.Continues(piece)))
+            if (joined.Count > 0 && Conditionals.Continues(joined[^1], piece))
+                joined[^1].Add(piece[0] with { Kind = TextTokenKind.Semicolon, Span = new(piece[0].Span.Start, 0), Text = "", Key = "" });
+            if (joined.Count > 0 && (IsOpen(joined[^1]) || Continues(piece) || joined[^1][^1] is { Kind: TextTokenKind.Semicolon, Text: "" }))
                 joined[^1].AddRange(piece);
             else
                 joined.Add(piece);
@@ -29,12 +32,25 @@ internal static class Layout
         return joined;
     }
 
+    // A table draws the bar as the border of a cell: "A" – "x 100 %" – "B".
+    private static void DrawCellBorders(List<List<TextToken>> pieces)
+    {
+        for (int i = 1; i + 1 < pieces.Count; i++)
+        {
+            List<TextToken> factor = pieces[i];
+            bool isFactor = factor.Count <= 4 && (factor[0].Is(TextTokenKind.Times) || factor[0].IsWord("x")) && AllFactor(factor, 0);
+            if (isFactor && QuantityWords.Measures(pieces[i - 1][0].Key) && QuantityWords.Measures(pieces[i + 1][0].Key)
+                && !pieces[i - 1].Exists(token => token.Is(TextTokenKind.Bar)))
+                factor.Insert(0, factor[0] with { Kind = TextTokenKind.Bar, Span = new(factor[0].Span.Start, 0), Text = "", Key = "" });
+        }
+    }
+
     private static bool Operates(List<TextToken> piece) => OperatorWords.At(piece, 0, out _) > 0;
 
     private static bool EndsWithColon(List<TextToken> piece) => piece.Count > 2 && piece[^1].Is(TextTokenKind.Colon) && QuantityWords.Counts(piece[0].Key);
 
     // It ends with an operator, or with a bar whose denominator is still to come.
-    private static bool IsOpen(List<TextToken> piece)
+    public static bool IsOpen(List<TextToken> piece)
     {
         if (IsOperator(piece, piece.Count - 1))
             return true;

@@ -111,7 +111,8 @@ internal static class TextSections
         TextToken token = tokens[at];
         if (!token.LineBefore || !token.Is(TextTokenKind.Word) || piece.Exists(before => before.Is(TextTokenKind.Bar)))
             return false;
-        if (IsLetterMark(tokens, at))
+        bool defines = Legends.SymbolSign(tokens, at) == at + 1 && tokens[at + 1].Is(TextTokenKind.Equals) && tokens[at].Text.Length <= 12;
+        if (IsLetterMark(tokens, at) || (defines && !Layout.IsOpen(piece)))
             return true;
         if (!char.IsUpper(token.Text[0]))
             return false;

@@ -19,7 +19,7 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> s_stopped = new[]
     {
         "no", "jl", "dll", "dsb", "dst", "dkk", "tk", "min", "maks", "max", "hal", "lamp", "bag", "sub", "ds", "rp", "kep", "per", "s", "d", "sd",
-        "um", "kpts", "tap", "inst", "st", "al", "vs", "pt", "cv", "ka", "sek", "kasi", "kasubag", "kades", "kk", "ha", "km", "stdr",
+        "bid", "gol", "jo", "uu", "pp", "ttg", "kpd", "dgn", "sekt", "subbid", "kasubbid", "wil", "prop", "des", "jan", "feb", "mar", "apr", "jun", "jul", "agt", "sep", "okt", "nov", "ket", "ps", "psl", "ay", "dr", "drs", "ir", "hj", "um", "kpts", "tap", "inst", "st", "al", "vs", "pt", "cv", "ka", "sek", "kasi", "kasubag", "kades", "kk", "ha", "km", "stdr",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a full stop after the word belongs to it.</summary>

@@ -16,6 +16,7 @@ internal static class PairWords
         ["perbandingan"] = new(OperatorKind.Divide, s_ratioLinks),
         ["perbandingannya"] = new(OperatorKind.Divide, s_ratioLinks),
         ["membandingkan"] = new(OperatorKind.Divide, s_ratioLinks),
+        ["bagi"] = new(OperatorKind.Divide, s_ratioLinks),
         ["membagi"] = new(OperatorKind.Divide, s_ratioLinks),
         ["pembagian"] = new(OperatorKind.Divide, s_ratioLinks),
         ["rasio"] = new(OperatorKind.Divide, s_ratioLinks),
