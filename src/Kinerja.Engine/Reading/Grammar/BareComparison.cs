@@ -10,6 +10,10 @@ internal static class BareComparison
     public static ConditionNode? Read(List<TextToken> tokens)
     {
         int sign = tokens.FindIndex(token => token.Is(TextTokenKind.Comparison));
+        int open = tokens.FindIndex(token => token.Is(TextTokenKind.Open));
+        bool inBrackets = open >= 0 && open < sign && tokens.FindIndex(open, token => token.Is(TextTokenKind.Close)) > sign;
+        if (inBrackets || Enumerable.Range(0, tokens.Count).Any(at => OperatorWords.At(tokens, at, out _) > 0))
+            return null;
         bool isOne = sign > 0 && sign + 1 < tokens.Count && tokens.FindLastIndex(token => token.Is(TextTokenKind.Comparison)) == sign;
         if (!isOne || IsIssued(tokens) || Comparison.Find(tokens, null) is not { } comparison)
             return null;

@@ -12,6 +12,8 @@ internal static class Brackets
         int missing = 0;
         foreach (TextToken token in tokens)
         {
+            if (token is { Kind: TextTokenKind.Close, IsMarkup: true, Span.Length: 0 } && missing == 0 && !assumptions.Has(ReadingDiagnostics.UnpairedBracket))
+                assumptions.Add(ReadingDiagnostics.UnpairedBracket, token.Span, ("bracket", "}"));
             if (token.Is(TextTokenKind.Open))
             {
                 depth++;

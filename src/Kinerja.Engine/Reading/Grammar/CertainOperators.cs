@@ -9,6 +9,8 @@ namespace Kinerja.Reading.Grammar;
 /// </summary>
 internal static class CertainOperators
 {
+    private static readonly string[] s_classes = ["tipe", "type", "kelas", "golongan", "jenis", "kategori", "kelompok", "varian", "seri", "model", "tahap", "zona", "blok", "kode", "ruang"];
+
     public static void Mark(Statement statement)
     {
         int at = 0;
@@ -34,7 +36,7 @@ internal static class CertainOperators
                 return Operator(OperatorKind.Divide);
             case TextTokenKind.Times:
                 return Operator(OperatorKind.Multiply);
-            case TextTokenKind.Plus when IsNextYear(statement, at):
+            case TextTokenKind.Plus when JoinsName(statement, at):
                 return 1;
             case TextTokenKind.Plus:
                 return Operator(OperatorKind.Add);
@@ -57,9 +59,11 @@ internal static class CertainOperators
         }
     }
 
-    // "tahun n+1"
-    private static bool IsNextYear(Statement statement, int at) =>
-        at > 0 && at + 1 < statement.Count && statement[at - 1].Key is "n" or "t" && statement[at + 1].Is(TextTokenKind.Number) && statement[at + 1].Value < 10;
+    // "tahun n+1", "usia 65+ tahun"
+    private static bool JoinsName(Statement statement, int at) =>
+        at > 0 && at + 1 < statement.Count
+        && ((statement[at - 1].Key is "n" or "t" && statement[at + 1].Is(TextTokenKind.Number) && statement[at + 1].Value < 10)
+            || (statement[at - 1].Is(TextTokenKind.Number) && !statement[at].SpaceBefore && statement[at + 1].SpaceBefore && statement[at + 1].Is(TextTokenKind.Word)));
 
     private static int MarkWord(Statement statement, int at)
     {
@@ -87,9 +91,10 @@ internal static class CertainOperators
         }
 
         // "yang dibagikan" is a clause about the noun before it.
-        if (!afterOperand || statement[before].IsWord("yang") || statement[before].IsWord("yg"))
-            return 1;
         int length = OperatorWords.At(statement.Tokens, at, out OperatorKind kind);
+        bool afterBar = kind == OperatorKind.Multiply && before >= 0 && statement.Operators[before] == OperatorKind.Bar;
+        if ((!afterOperand && !afterBar) || statement[before].IsWord("yang") || statement[before].IsWord("yg"))
+            return 1;
         // "Jumlah A dibagi": what it is divided by was lost.
         if (length == 0 || (at + length >= statement.Count && !QuantityWords.Counts(statement[0].Key)))
             return 1;
@@ -97,13 +102,20 @@ internal static class CertainOperators
         return length;
     }
 
-    // "tipe X yang baik": the capital letter is a name unless a number, a bracket or a quantity follows.
+    // "tipe X yang baik", "rumah tipe X / …": the letter is a name unless an operand follows that it can multiply.
     private static bool IsLetter(Statement statement, int at)
     {
         TextToken next = statement[at + 1];
-        if (next.Key is "yang" or "yg" or "dan" or "atau")
+        TextToken before = statement[at - 1 < 0 ? at : at - 1];
+        bool startsOperand = next.IsPhrasal || next.Kind is TextTokenKind.Open or TextTokenKind.Percent or TextTokenKind.Sigma;
+        if (!startsOperand || next.Key is "yang" or "yg" or "dan" or "atau")
             return true;
-        bool multiplies = next.Kind is not TextTokenKind.Word || QuantityWords.Measures(next.Key) || next.Text == next.Text.ToUpperInvariant();
+        if (next.Is(TextTokenKind.Number))
+            return false;
+        if (s_classes.Contains(before.Key))
+            return true;
+        bool betweenSymbols = before.Is(TextTokenKind.Number) || before.Text.Length <= 2 || next.Text.Length <= 2;
+        bool multiplies = betweenSymbols || !next.Is(TextTokenKind.Word) || QuantityWords.Measures(next.Key) || next.Text == next.Text.ToUpperInvariant();
         return statement[at].Text == "X" && !multiplies && !next.IsMarkup;
     }
 

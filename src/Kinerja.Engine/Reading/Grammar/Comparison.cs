@@ -39,6 +39,10 @@ internal sealed record Comparison(string Sign, ReadNode Left, ReadNode Right)
             int length = SignAt(tokens, i, out string sign);
             if (length == 0)
                 continue;
+            // "80 % s.d. < 100 %": the number before the sign is the other end of a range.
+            bool isRange = previous is not null && tokens[0].Is(TextTokenKind.Number) && i <= 6;
+            if (isRange)
+                return Range(tokens, previous);
             ReadNode? left = PartOf(tokens[..i]) ?? previous?.Left;
             ReadNode? right = PartOf(tokens[(i + length)..]);
             return left is null || right is null ? null : new(sign, left, right);
@@ -50,7 +54,13 @@ internal sealed record Comparison(string Sign, ReadNode Left, ReadNode Right)
     // "pendapatan 500.000 s.d. 1.000.000" goes on where "< 500.000" ended: only its upper end is new.
     private static Comparison? Range(List<TextToken> tokens, Comparison? previous)
     {
-        if (previous is not { Sign: "<" or "<=", Right: NumberNode bound })
+        if (previous is not { Right: NumberNode bound })
+            return null;
+        int first = tokens.FindIndex(token => token.Is(TextTokenKind.Number));
+        int last = first < 0 ? -1 : tokens.FindIndex(first + 1, token => token.Is(TextTokenKind.Number));
+        if (previous.Sign is ">" or ">=" && last > 0 && tokens[last].Value == bound.Value && tokens[first].Value < bound.Value)
+            return new(">=", previous.Left, new NumberNode(tokens[first].Span, tokens[first].Value, false, tokens[first].OtherValue, ""));
+        if (previous.Sign is not ("<" or "<="))
             return null;
         int low = tokens.FindIndex(token => token.Is(TextTokenKind.Number) && token.Value == bound.Value);
         int high = low < 0 ? -1 : tokens.FindIndex(low + 1, token => token.Is(TextTokenKind.Number));

@@ -88,6 +88,9 @@ internal sealed partial class FormulaGrammar
                 (start, kind) = (bracket, OperatorKind.Multiply);
             }
 
+            // "… x 100 % atau jumlah B / jumlah C": words behind a factor do not go on computing.
+            if (end >= 0 && kind == OperatorKind.Multiply && IsFactorWithText(start, stop))
+                return Fail(RefusalReason.SeveralFormulas);
             ReadNode? factor = kind == OperatorKind.Per ? Rate(start, stop, product!) : Operand(start, stop, kind);
             if (factor is null)
                 return null;
@@ -97,6 +100,15 @@ internal sealed partial class FormulaGrammar
             kind = _statement.Operators[end];
             start = end + 1;
         }
+    }
+
+    private bool IsFactorWithText(int from, int to)
+    {
+        int number = _statement.NextKept(from);
+        if (number >= to || !_statement[number].Is(TextTokenKind.Number) || !Factors.IsUsual(_statement[number].Value))
+            return false;
+        Number(number, to, out int end);
+        return !IsEmpty(end, to);
     }
 
     private int BracketAfterNumber(int from, int to)

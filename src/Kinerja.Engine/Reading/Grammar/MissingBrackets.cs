@@ -15,6 +15,14 @@ internal static class MissingBrackets
             return root;
         if (IsCounts(sum.Left) && Scale(sum.Right) is { } scaled)
             return WithNumerator(scaled.Factor, new BinaryNode(sum.Operator, sum.Left, scaled.Fraction.Left, true), scaled.Fraction);
+        // "A + B / C + D x 100 %": both parts are sums.
+        if (sum is { Operator: OperatorKind.Add, Left: BinaryNode { Operator: OperatorKind.Add, IsGrouped: false, Right: BinaryNode { Operator: OperatorKind.Divide, IsGrouped: false, Left: PhraseNode } middle } above, Right: BinaryNode { Operator: OperatorKind.Multiply, IsGrouped: false, Left: PhraseNode below, Right: NumberNode hundred } }
+            && Factors.IsUsual(hundred.Value) && IsCounts(above.Left))
+        {
+            var numerator = new BinaryNode(OperatorKind.Add, above.Left, middle.Left, true);
+            return new BinaryNode(OperatorKind.Multiply, new BinaryNode(OperatorKind.Divide, numerator, new BinaryNode(OperatorKind.Add, middle.Right, below, true)), hundred);
+        }
+
         // "A / B - 1 x 100 %": the one is subtracted from the ratio.
         if (sum is { Operator: OperatorKind.Subtract, Left: BinaryNode { Operator: OperatorKind.Divide } ratio, Right: BinaryNode { Operator: OperatorKind.Multiply, Left: NumberNode { Value: 1 } one } product }
             && product.Right is NumberNode { Value: 100 })

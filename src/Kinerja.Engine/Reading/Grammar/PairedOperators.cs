@@ -128,9 +128,12 @@ internal static class PairedOperators
                 continue;
             }
 
-            if (!token.Is(TextTokenKind.Word) || !word.Links.Contains(token.Key) || IsRelation(statement[i - 1]))
+            if (!token.Is(TextTokenKind.Word) || !word.Links.Contains(token.Key))
                 continue;
             TextToken next = statement[i + 1];
+            // "kepuasan terhadap pelayanan" is a noun; "yang puas terhadap pelayanan terhadap jumlah …" still has its second part.
+            if (IsRelation(statement[i - 1]) && next.Key is not ("jumlah" or "jml" or "total" or "banyaknya"))
+                continue;
             bool counts = QuantityWords.Counts(next.Key) || next.Is(TextTokenKind.Sigma);
             if (counts)
                 counted.Add(i);
@@ -187,7 +190,7 @@ internal static class PairedOperators
             bool counts = QuantityWords.Counts(statement[i + length].Key);
             bool divides = statement[i].Key switch
             {
-                "terhadap" or "thd" => counts && !IsRelation(statement[i - 1]),
+                "terhadap" or "thd" => counts && (!IsRelation(statement[i - 1]) || statement[i + 1].Key is "jumlah" or "total"),
                 "dari" => counts && i > 1 && (hasFactor || SameNoun(statement, i)),
                 "diantara" or "di" => (length == 2 || statement[i].Key == "diantara") && (hasFactor || counts),
                 _ => false,

@@ -54,12 +54,14 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
     {
         if (_left.Key is "dan" or "atau" || _right.Key is "atau" or "dan")
             return Verdict.Name;
+        if (_right.Key is "tidak" or "bukan" or "belum")
+            return Verdict.Name;
         if (LeftIsGroup || RightIsGroup)
             return Verdict.Certain;
         if (_right.Is(TextTokenKind.Number))
         {
             bool leftIsNumber = _left.Is(TextTokenKind.Number);
-            return leftIsNumber ? (LeftIsAlone ? Verdict.Certain : Verdict.Name) : IsGlued && !RightIsAlone ? Verdict.Name : Verdict.Certain;
+            return leftIsNumber ? (LeftIsAlone || IsSpaced ? Verdict.Certain : Verdict.Name) : IsGlued && !RightIsAlone ? Verdict.Name : Verdict.Certain;
         }
 
         if (IsSpaced || (statement[at].SpaceBefore && (RightMeasures || expectsRatio)))
@@ -82,7 +84,7 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
         if (StatementHead.ListMark(statement.Tokens, after) == 2)
             return Verdict.Name;
         if (_left.Is(TextTokenKind.Number) && _right.Is(TextTokenKind.Number))
-            return LeftIsAlone ? Verdict.Certain : Verdict.Name;
+            return LeftIsAlone || IsSpaced ? Verdict.Certain : Verdict.Name;
         if (_right.Is(TextTokenKind.Number))
             return statement[at].SpaceBefore ? Verdict.Certain : Verdict.Name;
         if (QuantityWords.Measures(FirstKey) || StartsWithSigma(operandStart))
@@ -105,7 +107,7 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
             return RightIsAlone && !_left.Is(TextTokenKind.Number) ? Verdict.Certain : Verdict.Name;
         if (!IsSpaced)
             return LeftIsAlone && RightIsAlone && statement[at].Text != "-" ? Verdict.Likely : Verdict.Name;
-        if (_left.Key == _right.Key && !LeftIsAlone)
+        if ((_left.Key == _right.Key || (IsAcronym(_left) && IsAcronym(_right))) && !LeftIsAlone)
             return Verdict.Name;
         if (RightCounts || IsParallel || (QuantityWords.Measures(_right.Key) && (QuantityWords.Measures(FirstKey) || !LeftCounts)))
             return Verdict.Certain;
@@ -115,6 +117,9 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
             return Verdict.Certain;
         return LeftCounts || at - First > 6 ? Verdict.Name : Verdict.Likely;
     }
+
+    private static bool IsAcronym(TextToken token) =>
+        token.Is(TextTokenKind.Word) && token.Text.Length is >= 2 and <= 6 && token.Text == token.Text.ToUpperInvariant();
 
     private bool StartsWithSigma(int from) => from < statement.Count && statement[from].Is(TextTokenKind.Sigma);
 }

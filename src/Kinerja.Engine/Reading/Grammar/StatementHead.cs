@@ -101,7 +101,7 @@ internal static class StatementHead
             if (something && LabelWords.IsMeasured(token.Key) && (i == 0 || !QuantityWords.Counts(tokens[0].Key)) && !(i > 0 && tokens[i - 1].IsWord("yang")))
                 return i + 1 + Links(tokens, i + 1);
             if (i == 0 && LabelWords.IsQuestion(token.Key))
-                return 1;
+                return tokens[1].IsWord("banyak") ? 2 : 1;
         }
 
         return 0;
@@ -141,7 +141,7 @@ internal static class StatementHead
         {
             TextToken token = tokens[i];
             bool isSign = token.Kind is TextTokenKind.Bar or TextTokenKind.Divide or TextTokenKind.Times or TextTokenKind.Equals;
-            bool isSpacedSign = token.Kind is TextTokenKind.Slash or TextTokenKind.Plus && token.SpaceBefore && i + 1 < tokens.Count && tokens[i + 1].SpaceBefore;
+            bool isSpacedSign = (token.Kind is TextTokenKind.Slash or TextTokenKind.Plus or TextTokenKind.Dash || token.IsWord("x")) && token.SpaceBefore && i + 1 < tokens.Count && tokens[i + 1].SpaceBefore;
             if (isSign || isSpacedSign || (i > 0 && OperatorWords.At(tokens, i, out _) > 0) || PairWords.Leads(token.Key))
                 return i;
         }

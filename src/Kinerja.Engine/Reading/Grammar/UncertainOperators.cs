@@ -66,7 +66,7 @@ internal static class UncertainOperators
             return;
         TextToken next = statement[at + 1];
         // "kurang dari 2 per 1.000": a limit, not a quantity.
-        if (statement[at - 1].Is(TextTokenKind.Number))
+        if (statement[at - 1].Is(TextTokenKind.Number) && at > 2 && (statement[at - 2].Key is "dari" or "minimal" or "maksimal" or "sebesar" || statement[at - 2].Is(TextTokenKind.Comparison)))
             return;
         // "per 31 Desember" is a date.
         if (next.Is(TextTokenKind.Number) && next.Value is 10 or 100 or 1_000 or 10_000 or 100_000 or 1_000_000 && at + 2 < statement.Count && statement.Roles[at + 2] == TokenRole.Phrase && statement[at + 2].Is(TextTokenKind.Word))

@@ -46,19 +46,22 @@ internal static class WeightedList
         int parts = 0;
         for (int i = 0; i + 3 < tokens.Count; i++)
         {
-            bool isWeight = tokens[i].Is(TextTokenKind.Open) && tokens[i + 1].Is(TextTokenKind.Number) && (tokens[i + 2].Is(TextTokenKind.Percent) || tokens[i + 2].Key is "persen") && tokens[i + 3].Is(TextTokenKind.Close);
+            if (!tokens[i].Is(TextTokenKind.Open))
+                continue;
+            int number = tokens[i + 1].Key is "bobot" ? i + 2 : i + 1;
+            bool isWeight = number + 2 < tokens.Count && tokens[number].Is(TextTokenKind.Number) && (tokens[number + 1].Is(TextTokenKind.Percent) || tokens[number + 1].Key is "persen") && tokens[number + 2].Is(TextTokenKind.Close);
             if (!isWeight)
                 continue;
             List<TextToken> phrase = PhraseTrimmer.Trim(StatementHead.WithoutListMark(PhraseTrimmer.Trim(tokens[start..i])));
             if (phrase.Count is 0 or > 20)
                 return null;
-            decimal percent = tokens[i + 1].Value;
-            TextSpan span = TextSpan.Covering(tokens[i + 1].Span, tokens[i + 2].Span);
+            decimal percent = tokens[number].Value;
+            TextSpan span = TextSpan.Covering(tokens[number].Span, tokens[number + 1].Span);
             var product = new BinaryNode(OperatorKind.Multiply, new PhraseNode(new Phrase(phrase)), new NumberNode(span, percent / 100, false, null, ""));
             sum = sum is null ? product : new BinaryNode(OperatorKind.Add, sum, product);
             total += percent;
             parts++;
-            start = i + 4;
+            start = number + 3;
         }
 
         return Whole(sum, parts, total, assumptions);

@@ -53,6 +53,8 @@ internal static class PhraseJudge
 
         string first = Abbreviations.Expand(phrase[0].Key);
         bool counts = phrase[0].Is(TextTokenKind.Sigma) || QuantityWords.Counts(first) && first is not ("seluruh" or "semua");
+        if (Plausibility.SaysOperation(phrase))
+            return No(RefusalReason.Incomplete);
         if (counts)
             return Count();
         if (External(tokens, first) is { } word)
@@ -75,6 +77,10 @@ internal static class PhraseJudge
         PhraseVerdict Count() => new(ReadingOutcome.Count, RefusalReason.None, "", phrase);
         PhraseVerdict No(RefusalReason reason) => new(ReadingOutcome.NotUnderstood, reason, "", phrase);
     }
+
+    /// <summary>The word by which a statement says that somebody issues its value; null when it does not.</summary>
+    public static string? IsIssued(List<TextToken> tokens) =>
+        QuantityWords.Counts(tokens[0].Key) ? null : External(tokens, tokens[0].Key is "penilaian" or "indeks" ? tokens[0].Key : "");
 
     private static List<TextToken> WithoutLeadIn(List<TextToken> tokens)
     {

@@ -1,5 +1,6 @@
 using Kinerja.Reading.Grammar;
 using Kinerja.Reading.Lexing;
+using Kinerja.Reading.Words;
 
 namespace Kinerja.Reading.Judging;
 
@@ -13,6 +14,9 @@ internal static class Plausibility
         {
             if (node is BinaryNode { Operator: OperatorKind.Divide, Right: PhraseNode, Left: BinaryNode { Operator: OperatorKind.Divide, IsGrouped: false, Right: PhraseNode } })
                 return RefusalReason.Damaged;
+            // A hundred twice: the factor of a second formula.
+            if (node is BinaryNode { Operator: OperatorKind.Multiply, Right: NumberNode { Value: 100 } } scaled && ReadTree.Nodes(scaled.Left).Any(inner => inner is BinaryNode { Operator: OperatorKind.Multiply, Right: NumberNode { Value: 100 } }))
+                return RefusalReason.SeveralFormulas;
             if (node is PhraseNode phrase && RunsOn(phrase.Phrase.Tokens))
                 return RefusalReason.Damaged;
         }
@@ -20,9 +24,27 @@ internal static class Plausibility
         return RefusalReason.None;
     }
 
+    /// <summary>Whether a phrase still speaks of its formula: <i>… dibagi …</i>, <i>… menjadi penyebut</i>.</summary>
+    public static bool SaysOperation(List<TextToken> tokens)
+    {
+        int depth = 0;
+        for (int i = 1; i < tokens.Count; i++)
+        {
+            depth += tokens[i].Is(TextTokenKind.Open) ? 1 : tokens[i].Is(TextTokenKind.Close) ? -1 : 0;
+            bool isPart = LabelWords.IsFractionPart(tokens[i].Key) && tokens[i - 1].Key is "menjadi" or "sebagai";
+            bool operates = OperatorWords.At(tokens, i, out _) > 0 && tokens[i - 1].Key is not ("yang" or "yg");
+            if (depth <= 0 && (isPart || operates))
+                return true;
+        }
+
+        return false;
+    }
+
     // A sentence ends, a label or an equation stands inside what should be a name.
     private static bool RunsOn(List<TextToken> tokens)
     {
+        if (SaysOperation(tokens))
+            return true;
         int depth = 0;
         for (int i = 1; i + 1 < tokens.Count; i++)
         {
@@ -30,7 +52,7 @@ internal static class Plausibility
             depth += token.Is(TextTokenKind.Open) ? 1 : token.Is(TextTokenKind.Close) ? -1 : 0;
             if (depth > 0)
                 continue;
-            bool ends = token.Is(TextTokenKind.Period) && tokens[i + 1].SpaceBefore && char.IsUpper(tokens[i + 1].Text[0]) && !Words.Abbreviations.IsStopped(tokens[i - 1].Key);
+            bool ends = token.Is(TextTokenKind.Period) && tokens[i + 1].SpaceBefore && char.IsUpper(tokens[i + 1].Text[0]) && !Abbreviations.IsStopped(tokens[i - 1].Key);
             // A factor or a weight that nothing multiplied.
             bool isPercent = tokens[i + 1].Is(TextTokenKind.Percent) || tokens[i + 1].Key is "persen";
             if (token.Is(TextTokenKind.Number) && isPercent && (token.Value == 100 || tokens[i - 1].Kind is TextTokenKind.Comma or TextTokenKind.Plus))

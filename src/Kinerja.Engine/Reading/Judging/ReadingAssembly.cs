@@ -32,6 +32,8 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
         ReadNode literal = PercentWeights.Resolve(Symbols.Replace(candidate.Root, meanings));
         if (Symbols.AnyUnexplained(literal))
             return Refuse(RefusalReason.Undefined, literal);
+        if (!Shapes.Divides(literal) && ReadTree.Phrases(literal).Count() == 1 && PhraseJudge.IsIssued([.. Sections.Where(section => section.Kind == SectionKind.Body).SelectMany(section => section.Tokens)]) is { } word)
+            return Phrase(new(ReadingOutcome.ExternalValue, RefusalReason.ExternalValue, word, candidate.Statement.Tokens), []);
         if (Plausibility.Doubt(literal) is not RefusalReason.None and var doubt)
             return Refuse(doubt);
         ReadNode root = MissingBrackets.Add(literal);

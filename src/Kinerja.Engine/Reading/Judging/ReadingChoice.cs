@@ -37,6 +37,8 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
         if (sections.Exists(section => section.Kind == SectionKind.Body && PhraseJudge.IsQuery(section.Tokens)))
             return assembly.Refuse(_statements.Count(statement => statement.Reading.Computes || statement.Reading.Sides.Count > 1) > 1 ? RefusalReason.SeveralFormulas : RefusalReason.Aggregate);
 
+        if (Weights() is { } weighted)
+            return assembly.Formula(weighted, _meanings, []);
         List<Candidate> candidates = Candidates(out RefusalReason problem, out ReadNode? literal);
         if (candidates.Count == 0 && Fraction() is { } fraction)
             candidates.Add(fraction);
@@ -54,6 +56,11 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
     // "N1 = jumlah pelajar yang diperiksa"
     private void AddMeaning(StatementReading reading)
     {
+        // "1. Jumlah perumahan yang terbangun (B)"
+        List<TextToken> all = reading.Tokens;
+        bool marked = !reading.Computes && all.Count > 3 && all[^1].Is(TextTokenKind.Close) && all[^3].Is(TextTokenKind.Open) && all[^2].Is(TextTokenKind.Word) && all[^2].Text.Length <= 2;
+        if (marked)
+            _meanings.TryAdd(all[^2].Key, StatementHead.WithoutListMark(all[..^3]));
         if (reading.Sides.Count == 2 && reading.Sides[0].Tokens.Count == 1 && !reading.Sides[1].Computes && reading.Sides[0].Tokens[0].Text.Length <= 8)
             _meanings.TryAdd(reading.Sides[0].Tokens[0].Key, reading.Sides[1].Tokens);
     }
@@ -75,6 +82,16 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
             return null;
         var root = new BinaryNode(OperatorKind.Divide, new PhraseNode(new Phrase(above)), new PhraseNode(new Phrase(below)));
         return new(root, new Assumptions(assembly.Text), new([.. above, .. below], new(), []));
+    }
+
+    // "1) Aspek kebijakan (bobot 35 %) 2) …": a list of parts with weights, one in each line.
+    private Candidate? Weights()
+    {
+        if (_statements.Count < 2)
+            return null;
+        List<TextToken> all = [.. _statements.SelectMany(statement => StatementHead.WithoutListMark(statement.Reading.Tokens))];
+        var assumptions = new Assumptions(assembly.Text);
+        return WeightedList.Read(all, assumptions) is { } root ? new(root, assumptions, new(all, new(), [])) : null;
     }
 
     private List<Candidate> Candidates(out RefusalReason problem, out ReadNode? literal)

@@ -37,6 +37,18 @@ internal static class MarkupReader
                 else
                     glyphs.Add(new(sign.Length > 0 ? sign[0] : ' ', at, at + length, GlyphMark.None));
             }
+            else if (c == '_' && isLatex && at + 1 < text.Length && text[at + 1] == '{')
+            {
+                // "E_{0}" is the symbol E0.
+                length = 2;
+                braces.Push(Brace.Index);
+            }
+            else if (c == '-' && isLatex && braces.Count > 0 && braces.Peek() is Brace.Numerator or Brace.Denominator && !(IsDigit(text, at - 1) && IsDigit(text, at + 1)))
+            {
+                Add(GlyphMark.None);
+                glyphs.Add(new('−', at, at + 1, GlyphMark.None));
+                Add(GlyphMark.None);
+            }
             else if (c == '{' && isLatex)
             {
                 // "\\frac{\\text{A}{B}": the brace that closed the text was to close the numerator too.
@@ -57,6 +69,12 @@ internal static class MarkupReader
             else if (c == '}' && isLatex)
             {
                 Brace closed = braces.Count > 0 ? braces.Pop() : Brace.Plain;
+                if (closed == Brace.Index)
+                {
+                    at++;
+                    continue;
+                }
+
                 awaited = closed == Brace.Numerator ? Brace.Denominator : Brace.Plain;
                 Add(closed switch
                 {
@@ -92,7 +110,7 @@ internal static class MarkupReader
         while (braces.Count > 0)
         {
             Brace open = braces.Pop();
-            if (open != Brace.Plain)
+            if (open is Brace.Numerator or Brace.Denominator)
                 glyphs.Add(new(' ', text.Length, text.Length, open == Brace.Numerator ? GlyphMark.FractionMiddle : GlyphMark.FractionEnd));
         }
 
@@ -116,6 +134,8 @@ internal static class MarkupReader
         _ => c,
     };
 
+    private static bool IsDigit(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiDigit(text[at]);
+
     private static bool IsBlankLine(List<Glyph> glyphs)
     {
         for (int i = glyphs.Count - 1; i >= 0 && glyphs[i].Character is ' ' or '\t'; i--)
@@ -130,6 +150,7 @@ internal static class MarkupReader
     private enum Brace
     {
         Plain,
+        Index,
         Numerator,
         Denominator,
     }

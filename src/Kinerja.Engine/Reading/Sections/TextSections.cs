@@ -34,6 +34,8 @@ internal static class TextSections
         {
             TextToken token = tokens[i];
             depth = Math.Max(0, depth + (token.Is(TextTokenKind.Open) ? 1 : token.Is(TextTokenKind.Close) ? -1 : 0));
+            if (piece.Count == 0 && IsItem(tokens, i, item))
+                item++;
             bool begins = depth == 0 && piece.Count > 0
                 && (BeginsKeyword(tokens, i) || BeginsFormula(tokens, i) || BeginsItem(tokens, i, ref item, piece) || BeginsLine(tokens, i, piece));
             begins |= token.Is(TextTokenKind.Open) && depth == 1 && piece.Count > 0 && BeginsKeyword(tokens, i + 1);
@@ -68,7 +70,9 @@ internal static class TextSections
 
     private static SectionKind KindOf(List<TextToken> piece)
     {
-        int start = piece[0].Is(TextTokenKind.Open) ? 1 : 0;
+        if (piece[0].Is(TextTokenKind.Word) && piece[0].Text.Length <= 3 && piece.Count > 2 && piece[1].Is(TextTokenKind.Colon))
+            return SectionKind.Legend;
+        int start = piece[0].Kind is TextTokenKind.Open or TextTokenKind.Other or TextTokenKind.Dash ? 1 : 0;
         return start < piece.Count ? KeywordKind(piece, start) : SectionKind.Body;
     }
 
@@ -92,7 +96,7 @@ internal static class TextSections
         if (LabelWords.IsExample(key) && (colon || next < tokens.Count && key == "contoh"))
             return colon || (at > 0 && tokens[at - 1].Is(TextTokenKind.Period)) ? SectionKind.Example : SectionKind.Body;
         bool defines = next + 1 < tokens.Count && tokens[next + (colon ? 1 : 0)].Is(TextTokenKind.Word) && Legends.SymbolSign(tokens, next + (colon ? 1 : 0)) > 0;
-        if (LabelWords.IsLegend(key) && defines && (colon || key is "dimana" or "where" or "dengan"))
+        if (LabelWords.IsLegend(key) && defines && (colon || key is "dimana" or "where" || (key == "dengan" && tokens[next + 1].Is(TextTokenKind.Equals))))
             return SectionKind.Legend;
         if (colon && LabelWords.IsFractionPart(key))
             return SectionKind.Legend;
@@ -103,15 +107,17 @@ internal static class TextSections
 
     // "… Formula : a/b x 100 %" behind the lines that say what a and b are.
     private static bool BeginsFormula(List<TextToken> tokens, int at) =>
-        tokens[at].Key is "formula" or "rumus" or "formulasi" or "rumusnya" && at + 1 < tokens.Count && tokens[at + 1].Is(TextTokenKind.Colon);
+        (tokens[at].Key == "cara" && tokens.FindIndex(at, Math.Min(4, tokens.Count - at), token => token.Is(TextTokenKind.Colon)) > 0) || tokens[at].Key is "formula" or "rumus" or "formulasi" or "rumusnya" && at + 1 < tokens.Count && tokens[at + 1].Is(TextTokenKind.Colon);
 
     // A line that begins a second formula when the line before it ended with its factor.
     private static bool BeginsLine(List<TextToken> tokens, int at, List<TextToken> piece)
     {
         TextToken token = tokens[at];
+        if (token.LineBefore && token.Is(TextTokenKind.Other) && at + 1 < tokens.Count && tokens[at + 1].SpaceBefore)
+            return true;
         if (!token.LineBefore || !token.Is(TextTokenKind.Word) || piece.Exists(before => before.Is(TextTokenKind.Bar)))
             return false;
-        bool defines = Legends.SymbolSign(tokens, at) == at + 1 && tokens[at + 1].Is(TextTokenKind.Equals) && tokens[at].Text.Length <= 12;
+        bool defines = Legends.SymbolSign(tokens, at) == at + 1 && (tokens[at + 1].Is(TextTokenKind.Equals) ? tokens[at].Text.Length <= 12 : tokens[at + 1].Is(TextTokenKind.Colon) && tokens[at].Text.Length <= 3);
         if (IsLetterMark(tokens, at) || (defines && !Layout.IsOpen(piece)))
             return true;
         if (!char.IsUpper(token.Text[0]))
@@ -128,8 +134,7 @@ internal static class TextSections
     private static bool BeginsItem(List<TextToken> tokens, int at, ref int item, List<TextToken> piece)
     {
         TextToken token = tokens[at];
-        bool isMark = token.Is(TextTokenKind.Number) && token.Value == item && at + 2 < tokens.Count && !tokens[at + 1].SpaceBefore
-            && tokens[at + 1].Kind is TextTokenKind.Period or TextTokenKind.Close && tokens[at + 2].SpaceBefore && tokens[at + 2].Is(TextTokenKind.Word);
+        bool isMark = IsItem(tokens, at, item);
         if (!isMark)
             return false;
         bool afterSentence = piece[^1].Kind is TextTokenKind.Period or TextTokenKind.Semicolon || token.LineBefore;
@@ -140,6 +145,10 @@ internal static class TextSections
         item++;
         return true;
     }
+
+    private static bool IsItem(List<TextToken> tokens, int at, int item) =>
+        tokens[at].Is(TextTokenKind.Number) && tokens[at].Value == item && at + 2 < tokens.Count && !tokens[at + 1].SpaceBefore
+        && tokens[at + 1].Kind is TextTokenKind.Period or TextTokenKind.Close && tokens[at + 2].SpaceBefore && tokens[at + 2].Is(TextTokenKind.Word);
 
     private static bool EndsSentence(List<TextToken> tokens, int at)
     {

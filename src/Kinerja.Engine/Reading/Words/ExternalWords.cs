@@ -16,7 +16,7 @@ internal static class ExternalWords
     private static readonly FrozenSet<string> s_agencies = Set(
         "bps", "bpkp", "bpk", "kemenpan", "kemenpanrb", "kemenpan-rb", "menpan", "menpanrb", "ombudsman", "inspektorat", "kemendagri", "bkn", "kasn", "lan",
         "kementerian", "kpk", "bappenas", "kemenkeu", "anri", "bi", "ojk", "lembaga", "apip", "itjen", "provinsi", "auditor", "asesor", "bkkbn", "komisi",
-        "bnpb", "klhk", "kemenkes", "kemendikbud", "kominfo", "perpusnas", "lkpp", "bssn", "badan", "dinas");
+        "bnpb", "klhk", "kemenkes", "kemendikbud", "kominfo", "perpusnas", "lkpp", "bssn", "badan", "dinas", "tim");
 
     private static readonly FrozenSet<string> s_issued = Set(
         "dikeluarkan", "diterbitkan", "dirilis", "ditetapkan", "dilakukan", "diberikan", "dipublikasikan", "dipublikasi", "bersumber", "menurut", "berdasarkan", "dinilai", "diumumkan", "disurvei", "dievaluasi", "oleh",

@@ -19,6 +19,14 @@ internal static class NumberWords
         List<TextToken>? replaced = null;
         for (int i = 0; i < tokens.Count; i++)
         {
+            // "x %" leaves the hundred out.
+            if (i > 0 && tokens[i].Is(TextTokenKind.Percent) && (tokens[i - 1].Is(TextTokenKind.Times) || tokens[i - 1].Key is "x" or "dikali" or "dikalikan"))
+            {
+                replaced ??= tokens[..i];
+                replaced.Add(tokens[i] with { Kind = TextTokenKind.Number, Value = 100 });
+                continue;
+            }
+
             decimal value = 0;
             int length = i > 0 && IsOperator(tokens, i - 1) ? Read(tokens, i, out value) : 0;
             if (length > 0)
