@@ -3,7 +3,6 @@ using System.Text;
 using Kinerja.Formulas.Binding;
 using Kinerja.Formulas.Functions;
 using Kinerja.Formulas.Parsing;
-using Kinerja.Formulas.Running;
 
 namespace Kinerja.Formulas;
 

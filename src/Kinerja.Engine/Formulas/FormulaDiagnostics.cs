@@ -120,7 +120,7 @@ internal static class FormulaDiagnostics
     public static readonly DiagnosticDescriptor FunctionFailed = Error("KIN1025",
         new("Fungsi tambahan gagal", "Host function failed"),
         new("Fungsi {function} dari aplikasi gagal: {reason}", "The application's function {function} failed: {reason}"),
-        new("Perbaiki fungsi itu; fungsi tidak boleh melempar kesalahan.", "Mend that function; it must not throw."));
+        new("Periksa argumennya, atau perbaiki fungsi itu; alasannya berasal darinya.", "Check the arguments, or mend that function; the reason is its own."));
 
     public static readonly DiagnosticDescriptor DependsOnItself = Error("KIN1026",
         new("Formula bergantung pada dirinya", "Formula depends on itself"),

@@ -53,6 +53,18 @@ public sealed class FormulaFunctionTests
     public void Function_NoBody_Throws() => Assert.Throws<ArgumentNullException>(() => new FormulaFunction("F", 0, 0, null!));
 
     [Fact]
+    public void Exact_HasTheOtherBodyAndTakesAliases()
+    {
+        FormulaFunction function = FormulaFunction.Exact("Sepertiga", 1, FormulaFunction.MostArguments, arguments => arguments[0] / 3) with { Aliases = ["Third"] };
+        Assert.Null(function.Body);
+        Assert.Equal(Rational.Of(7, 3), function.ExactBody!([7]));
+        Assert.Equal(("Sepertiga", 4_096, "Third"), (function.Name, function.MaxArguments, function.Aliases.Single()));
+        Assert.Throws<ArgumentException>(() => FormulaFunction.Exact("dua kata", 0, 0, _ => 1));
+        Assert.Throws<ArgumentException>(() => FormulaFunction.Exact("F", 2, 1, _ => 1));
+        Assert.Throws<ArgumentNullException>(() => FormulaFunction.Exact("F", 0, 0, null!));
+    }
+
+    [Fact]
     public void Body_Called_ComputesFromItsArguments() =>
-        Assert.Equal(6m, new FormulaFunction("Kali", 2, 2, arguments => arguments[0] * arguments[1]).Body([2m, 3m]));
+        Assert.Equal(6m, new FormulaFunction("Kali", 2, 2, arguments => arguments[0] * arguments[1]).Body!([2m, 3m]));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kinerja.Formulas.Running;
 
 namespace Kinerja.Formulas.Explaining;
 

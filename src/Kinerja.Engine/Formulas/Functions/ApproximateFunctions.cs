@@ -1,5 +1,4 @@
 using Kinerja.Diagnostics;
-using Kinerja.Formulas.Running;
 
 namespace Kinerja.Formulas.Functions;
 

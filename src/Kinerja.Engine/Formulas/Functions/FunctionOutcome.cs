@@ -1,5 +1,4 @@
 using Kinerja.Diagnostics;
-using Kinerja.Formulas.Running;
 
 namespace Kinerja.Formulas.Functions;
 
@@ -16,7 +15,7 @@ internal readonly record struct FunctionOutcome(Rational Value, DiagnosticDescri
 
     public static FunctionOutcome TooLarge { get; } = new(default, FormulaDiagnostics.Budget);
 
-    public static FunctionOutcome Failed(string reason) => new(default, FormulaDiagnostics.FunctionFailed, 0, reason);
+    public static FunctionOutcome Failed(LocalizedText reason) => new(default, FormulaDiagnostics.FunctionFailed, 0, reason);
 }
 
 /// <summary>The body of an eager function. There are as many arguments as the function's entry allows.</summary>

@@ -1,4 +1,3 @@
-using Kinerja.Formulas.Running;
 using Kinerja.Formulas.Running.Columns;
 
 namespace Kinerja.Formulas.Functions;
@@ -6,7 +5,7 @@ namespace Kinerja.Formulas.Functions;
 /// <summary>The functions of the language: the built-in ones and a host's own, by name without regard to case and underscores.</summary>
 internal sealed class FunctionTable
 {
-    private const int Many = 4_096;
+    private const int Many = FormulaFunction.MostArguments;
 
     private static readonly FunctionEntry[] s_builtIn =
     [
@@ -44,7 +43,7 @@ internal sealed class FunctionTable
         foreach (FunctionEntry entry in s_builtIn)
             Add(entry);
         foreach (FormulaFunction function in hostFunctions)
-            Add(new(function.Name, function.Aliases, function.MinArguments, function.MaxArguments, HostFunctionCall.Body(function)) { MayApproximate = true });
+            Add(HostFunctionCall.Entry(function));
     }
 
     /// <summary>Every name and alias, for suggestions.</summary>
@@ -57,8 +56,12 @@ internal sealed class FunctionTable
         foreach (string name in entry.Aliases.Prepend(entry.Name))
         {
             FormulaFunction.RequireName(name, nameof(FormulaFunction.Aliases));
-            if (Parsing.Keywords.KindOf(name) is not null || !_byKey.TryAdd(Key(name), entry))
-                throw new ArgumentException($"A function or operator named '{name}' exists already; give {entry.Name} another name.");
+            string? taken = Parsing.Keywords.KindOf(name) is not null ? "a word of the language"
+                : _byKey.TryAdd(Key(name), entry) ? null
+                : s_builtIn.Contains(_byKey[Key(name)]) ? "a function of the language"
+                : "a function of the application";
+            if (taken is not null)
+                throw new ArgumentException($"{entry.Name} cannot be called '{name}', which is {taken}; give it another name.");
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Kinerja.Formulas.Running;
 
 namespace Kinerja.Formulas.Functions;
 

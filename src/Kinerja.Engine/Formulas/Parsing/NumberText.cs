@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Kinerja.Formulas.Running;
 
 namespace Kinerja.Formulas.Parsing;
 

@@ -1,7 +1,6 @@
 using Kinerja.Formulas.Binding;
 using Kinerja.Formulas.Functions;
 using Kinerja.Formulas.Parsing;
-using Kinerja.Formulas.Running;
 
 namespace Kinerja.Formulas.Planning;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Kinerja.Formulas;
 using Kinerja.Formulas.Running;
 
 namespace Kinerja.Engine.Tests.Formulas.Running;
