@@ -20,11 +20,14 @@ internal static class ExplanationText
             LocalizedText value = result.Type == FormulaType.Condition ? TruthOf(result.IsTrue) : LocalizedText.Of(result.Value);
             text.Append('\n').Append(new LocalizedText("Hasil: ", "Result: ").In(language)).Append(value.In(language));
             if (result.IsApproximate)
-                text.Append(new LocalizedText(" (hampiran)", " (approximate)").In(language));
+                text.Append($" ({Approximate.In(language)})");
         }
 
         return text.Append('\n').Append(explanation.Sentence(language)).ToString();
     }
+
+    /// <summary>Said of what depends on an approximation.</summary>
+    public static LocalizedText Approximate => new("hampiran", "approximate");
 
     public static LocalizedText TruthOf(bool condition) => condition ? new("benar", "true") : new("salah", "false");
 
@@ -72,14 +75,17 @@ internal static class ExplanationText
         string note = step.Note.In(language);
         string substitution = IsSame(step.Text, step.Substitution) ? "" : Stretch(step.Substitution.In(language));
         if (step.Kind == FormulaStepKind.Rounding)
-            return step.Failure is null ? $"{note}: {step.Substitution.In(language)} -> {ShownNumber.Of(step.Value, "").In(language)}" : note;
+            return step.Failure is null ? $"{note}: {step.Substitution.In(language)} -> {LocalizedText.Of(step.Value!.Value).In(language)}" : note;
         if (step.Kind == FormulaStepKind.Skipped || step.Failure is not null)
             return $"{text}{(substitution.Length > 0 ? $" = {substitution}" : "")}: {note}";
         string after = note.Length > 0 ? $"; {note}" : "";
         if (step.MissingVariables.Count > 0)
             return $"{text}: {new LocalizedText("belum ada nilai untuk", "no value for").In(language)} {string.Join(", ", step.MissingVariables.Select(name => MessageText.Clean(name)))}{after}";
         if (step.Condition is { } condition)
-            return $"{text}: {(substitution.Length > 0 ? $"{substitution}, " : "")}{TruthOf(condition).In(language)}{after}";
+        {
+            string truth = $"{TruthOf(condition).In(language)}{(step.IsApproximate ? $" ({Approximate.In(language)})" : "")}";
+            return $"{text}: {(substitution.Length > 0 ? $"{substitution}, " : "")}{truth}{after}";
+        }
 
         // A sign before a number in the formula explains nothing.
         string equation = Equation(text, step, language);
@@ -88,14 +94,15 @@ internal static class ExplanationText
 
     private static string Equation(string text, FormulaStep step, Language language)
     {
-        LocalizedText fraction = step.Value is not null && step.Fraction.Length <= LongestFraction ? step.Fraction : "";
+        LocalizedText fraction = step.Value is not null && !step.IsApproximate && step.Fraction.Length <= LongestFraction ? step.Fraction : "";
+        LocalizedText number = ShownNumber.Of(step.Value, step.Fraction, step.IsApproximate);
         LocalizedText last = step.Text;
         var equation = new StringBuilder(text);
-        foreach (LocalizedText part in (LocalizedText[])[step.Substitution, fraction, ShownNumber.Of(step.Value, step.Fraction)])
+        foreach (LocalizedText part in (LocalizedText[])[step.Substitution, fraction, number])
         {
             if (part.In(language).Length == 0 || IsSame(last.English, part))
                 continue;
-            equation.Append(" = ").Append(Stretch(part.In(language)));
+            equation.Append(step.IsApproximate && part == number ? " ≈ " : " = ").Append(Stretch(part.In(language)));
             last = part;
         }
 

@@ -25,14 +25,14 @@ public sealed record FormulaResult
     public FormulaType Type { get; }
 
     /// <summary>Whether there is a value.</summary>
-    public bool HasValue => Status == FormulaStatus.Value;
+    public bool HasValue => Status.HasValue();
 
     /// <summary>
-    /// Whether the number is approximate: an irrational root, logarithm, exponential or power took part, or the approximate value
-    /// of another indicator, or an input of a host's own function had to be rounded, or that function says so. Always false for a
-    /// condition.
+    /// Whether there is a value, number or condition, and an approximation was needed on the way to it: to compute with, to compare,
+    /// or to choose a branch. Approximate are irrational roots, logarithms, exponentials and powers, the approximate value of another
+    /// indicator, a host's function that had an input rounded for it or says so itself.
     /// </summary>
-    public bool IsApproximate { get; private init; }
+    public bool IsApproximate => Status == FormulaStatus.Approximate;
 
     /// <summary>The number, rounded once. The engine gives it without trailing zeros.</summary>
     /// <exception cref="InvalidOperationException">There is none; look at <see cref="Status"/> and <see cref="Type"/> first.</exception>
@@ -54,15 +54,17 @@ public sealed record FormulaResult
 
     /// <summary>A number.</summary>
     /// <param name="number">The number.</param>
-    /// <param name="isApproximate">Whether it is approximate.</param>
+    /// <param name="isApproximate">Whether it depends on an approximation.</param>
     /// <returns>The result.</returns>
     public static FormulaResult OfNumber(decimal number, bool isApproximate = false) =>
-        new(FormulaStatus.Value, FormulaType.Number, number) { IsApproximate = isApproximate };
+        new(isApproximate ? FormulaStatus.Approximate : FormulaStatus.Value, FormulaType.Number, number);
 
     /// <summary>A condition.</summary>
     /// <param name="condition">True or false.</param>
+    /// <param name="isApproximate">Whether it depends on an approximation.</param>
     /// <returns>The result.</returns>
-    public static FormulaResult OfCondition(bool condition) => new(FormulaStatus.Value, FormulaType.Condition, condition: condition);
+    public static FormulaResult OfCondition(bool condition, bool isApproximate = false) =>
+        new(isApproximate ? FormulaStatus.Approximate : FormulaStatus.Value, FormulaType.Condition, condition: condition);
 
     /// <summary>No value, because inputs are absent.</summary>
     /// <param name="type">What the formula yields.</param>
@@ -91,9 +93,9 @@ public sealed record FormulaResult
     /// <returns>Such as <c>71.43</c>, <c>true</c>, <c>missing: jumlah_desa</c> or <c>failed: The divisor is zero.</c></returns>
     public override string ToString() => Status switch
     {
-        FormulaStatus.Value when Type == FormulaType.Number => _number.ToString(CultureInfo.InvariantCulture),
-        FormulaStatus.Value => _condition ? "true" : "false",
         FormulaStatus.Missing => $"missing: {string.Join(", ", MissingVariables)}",
-        _ => $"failed: {Failure!.GetMessage(Language.English)}",
+        FormulaStatus.Failed => $"failed: {Failure!.GetMessage(Language.English)}",
+        _ when Type == FormulaType.Number => _number.ToString(CultureInfo.InvariantCulture),
+        _ => _condition ? "true" : "false",
     };
 }

@@ -37,6 +37,9 @@ public sealed record FormulaStep
     /// <summary>The truth of a step that yields a condition; null otherwise.</summary>
     public bool? Condition { get; init; }
 
+    /// <summary>Whether the number or condition depends on an approximation; false when there is neither.</summary>
+    public bool IsApproximate { get; init; }
+
     /// <summary>The variables that were needed here and have no value; empty when there are none.</summary>
     public ValueList<string> MissingVariables { get; init; } = [];
 

@@ -11,12 +11,11 @@ public sealed partial class CompiledFormula
     /// <summary>Evaluates many rows given as columns, with the same digits as one row at a time.</summary>
     /// <remarks>
     /// Allocates nothing per row, except for rows whose numbers need more than 64 bits. May be called from several threads at once.
-    /// To learn what is missing in a row, why it failed, or whether it is approximate where <see cref="FormulaFacts.MayBeApproximate"/>,
-    /// evaluate that row by itself.
+    /// To learn what is missing in a row or why it failed, evaluate that row by itself.
     /// </remarks>
     /// <param name="columns">A column for each of <see cref="Variables"/>, in their order, all of one length.</param>
-    /// <param name="results">Takes the number of each row, or 1 or 0 for a condition; 0 where the status is not a value.</param>
-    /// <param name="statuses">Takes the status of each row.</param>
+    /// <param name="results">Takes the number of each row, or 1 or 0 for a condition; 0 where there is no value.</param>
+    /// <param name="statuses">Takes the status of each row, the same as that of <see cref="FormulaResult.Status"/>.</param>
     /// <param name="options">Threads, cancellation, progress; null for the defaults.</param>
     /// <exception cref="ArgumentException">Columns are too few, too many, or of another length than the results or the statuses.</exception>
     /// <exception cref="OperationCanceledException">The caller asked to stop; part of the results may have been written.</exception>

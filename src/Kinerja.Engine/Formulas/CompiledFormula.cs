@@ -127,7 +127,7 @@ public sealed partial class CompiledFormula
         CellKind.Number => Rounded(cell.Number, isApproximate),
         CellKind.Missing => FormulaResult.Missing(Type, [.. cell.MissingSlots.Select(slot => Variables[slot])]),
         CellKind.Failed => FormulaResult.Failed(Type, cell.Failure),
-        var kind => FormulaResult.OfCondition(kind == CellKind.True),
+        var kind => FormulaResult.OfCondition(kind == CellKind.True, isApproximate),
     };
 
     private FormulaResult Rounded(Rational number, bool isApproximate)

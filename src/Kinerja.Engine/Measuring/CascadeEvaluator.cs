@@ -137,7 +137,7 @@ internal sealed class CascadeEvaluator
                 if (_results[used] is not { Status: IndicatorStatus.Value or IndicatorStatus.Missing or IndicatorStatus.NoFormula } known)
                     return FormulaResult.Failed(formula.Type, new(FormulaDiagnostics.DependencyFailed, AtFormula(place, SpanOf(formula, name)), ("code", name)));
                 row[i] = NumberOf(known);
-                isApproximate[i] = known.Computed is { IsApproximate: true };
+                isApproximate[i] = row[i] is not null && known.Computed is { IsApproximate: true };
                 deeper[name] = known.Computed?.MissingVariables ?? [];
             }
         }
@@ -159,9 +159,9 @@ internal sealed class CascadeEvaluator
 
     private static IndicatorStatus StatusOf(FormulaResult result) => result.Status switch
     {
-        FormulaStatus.Value => IndicatorStatus.Value,
         FormulaStatus.Missing => IndicatorStatus.Missing,
-        _ => IndicatorStatus.Failed,
+        FormulaStatus.Failed => IndicatorStatus.Failed,
+        _ => IndicatorStatus.Value,
     };
 
     private void Fail(int place, Diagnostic failure) => _results[place] = new()

@@ -32,6 +32,8 @@ internal static class ExplanationJson
             json.WriteString("fraction", step.Fraction);
         if (step.Condition is { } condition)
             json.WriteBoolean("condition", condition);
+        if (step.IsApproximate)
+            json.WriteBoolean("approximate", true);
         if (step.MissingVariables.Count > 0)
         {
             json.WriteStartArray("missing");

@@ -32,6 +32,8 @@ internal sealed record FormulaAnswer(CompiledFormula? Formula, FormulaResult? Re
             speech.Output.WriteLine(Explanation.Format(speech.Language).ReplaceLineEndings());
         else if (Result is { HasValue: true })
             speech.Output.WriteLine(Result.ToString());
+        if (Result is { IsApproximate: true } && Explanation is null)
+            speech.Say(new("Hasil ini hampiran.", "This result is approximate."));
         if (Result is { Status: FormulaStatus.Missing } missing)
             speech.Say(Missing(missing));
     }
@@ -71,9 +73,9 @@ internal sealed record FormulaAnswer(CompiledFormula? Formula, FormulaResult? Re
     private string Status() => Result?.Status switch
     {
         null => "invalid",
-        FormulaStatus.Value => "value",
         FormulaStatus.Missing => "missing",
-        _ => "failed",
+        FormulaStatus.Failed => "failed",
+        _ => "value",
     };
 
     private static LocalizedText Missing(FormulaResult result)

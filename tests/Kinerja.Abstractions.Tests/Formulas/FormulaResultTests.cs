@@ -17,8 +17,25 @@ public sealed class FormulaResultTests
         Assert.Equal(71.43m, result.Value);
         Assert.Empty(result.MissingVariables);
         Assert.Null(result.Failure);
-        Assert.True(FormulaResult.OfNumber(1m, isApproximate: true).IsApproximate);
     }
+
+    [Fact]
+    public void Approximate_NumberOrCondition_IsAValueThatSaysSo()
+    {
+        FormulaResult number = FormulaResult.OfNumber(1.5m, isApproximate: true);
+        FormulaResult condition = FormulaResult.OfCondition(true, isApproximate: true);
+        Assert.Equal((FormulaStatus.Approximate, true, true, 1.5m, "1.5"), (number.Status, number.HasValue, number.IsApproximate, number.Value, number.ToString()));
+        Assert.Equal((FormulaStatus.Approximate, true, true, true, "true"), (condition.Status, condition.HasValue, condition.IsApproximate, condition.IsTrue, condition.ToString()));
+        Assert.NotEqual(FormulaResult.OfNumber(1.5m), number);
+        Assert.NotEqual(FormulaResult.OfCondition(true), condition);
+    }
+
+    [Theory]
+    [InlineData(FormulaStatus.Value, true)]
+    [InlineData(FormulaStatus.Approximate, true)]
+    [InlineData(FormulaStatus.Missing, false)]
+    [InlineData(FormulaStatus.Failed, false)]
+    public void HasValue_OfAStatus_IsThatOfItsResult(FormulaStatus status, bool expected) => Assert.Equal(expected, status.HasValue());
 
     [Theory]
     [InlineData(true)]

@@ -26,6 +26,13 @@ public class ShownNumberTests
         Assert.Equal(shown.Replace('.', ','), text.Indonesian);
     }
 
+    [Theory]
+    [InlineData("1.41421356237309504880168872421", "1.41421356237…")]
+    [InlineData("1.5", "1.5")]
+    [InlineData("14", "14")]
+    public void ApproximateNumber_KeepsItsFirstDigits(string value, string shown) =>
+        Assert.Equal(shown, ShownNumber.Of(decimal.Parse(value, CultureInfo.InvariantCulture), "", isApproximate: true).English);
+
     [Fact]
     public void NumberThatFitsNoDecimal_ShowsBothEndsOfItsDigits()
     {

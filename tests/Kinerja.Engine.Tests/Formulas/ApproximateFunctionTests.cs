@@ -170,6 +170,28 @@ public sealed class ApproximateFunctionTests
         Assert.Equal(expected, s_engine.Compile(expression).ValueOrThrow().Evaluate(("a", a)).IsApproximate);
 
     [Theory]
+    [InlineData("Sqrt([a]) > 2", 5, true)]
+    [InlineData("Sqrt([a]) > 1", 4, false)]
+    [InlineData("if(Sqrt([a]) > 2, [a], 0)", 5, true)]
+    [InlineData("if(Sqrt([a]) > 1, [a], 0)", 4, false)]
+    [InlineData("[a] > 4 and Ln([a]) > 1", 5, true)]
+    [InlineData("[a] > 5 and Ln([a]) > 1", 5, false)]
+    [InlineData("[a] > 4 or Ln([a]) > 1", 5, false)]
+    [InlineData("[a] > 5 or Ln([a]) > 1", 5, true)]
+    [InlineData("not (Exp([a]) < 1)", 1, true)]
+    [InlineData("Exp([a]) < 1 or [a] = 1", 1, true)]
+    [InlineData("Pow([a], 0.5) = Pow([a], 0.5) ? 7 : 8", 2, true)]
+    [InlineData("IfMissing([a], 0) > 1 and IsMissing(Sqrt([b]))", 2, false)]
+    public void IsApproximate_IsTrueWhereAnApproximateValueWasComparedOrChose(string expression, int a, bool expected)
+    {
+        CompiledFormula formula = s_engine.Compile(expression).ValueOrThrow();
+        FormulaResult result = formula.Evaluate(("a", a));
+        Assert.True(result.HasValue);
+        Assert.Equal(expected, result.IsApproximate);
+        Assert.Equal(result, formula.Explain(("a", a)).Result);
+    }
+
+    [Theory]
     [InlineData("akar( 2 )+LN(2)", "Sqrt(2) + Ln(2)")]
     [InlineData("log10(EXP(2))", "Log10(Exp(2))")]
     [InlineData("pangkat(2,1/3)", "Pow(2, 1 / 3)")]

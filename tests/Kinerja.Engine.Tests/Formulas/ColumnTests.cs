@@ -46,6 +46,10 @@ public sealed class ColumnTests
     [InlineData("[v0] > 10 and [v1] / [v2] < 5 or not ([v3] = 0)")]
     [InlineData("[v0] / (0 - [v1]) / ([v2] / 7)")]
     [InlineData("Growth([v0], [v1]) + [v2] % 7")]
+    [InlineData("Sqrt([v0]) * [v1]")]
+    [InlineData("if(Sqrt([v0]) > 40, [v1], [v2])")]
+    [InlineData("[v0] > 100 and Sqrt([v1]) < 50")]
+    [InlineData("IfMissing([v0], Floor(Sqrt([v1])))")]
     [InlineData("5")]
     [InlineData("1 / 0")]
     public void EvaluateColumns_ManyChunks_GiveTheDigitsOfSingleRowsOnAnyNumberOfThreads(string formula)
@@ -77,6 +81,18 @@ public sealed class ColumnTests
         Assert.True(Agrees("[v0] / [v1]", rows, 0));
         Assert.True(Agrees("[v0] / 2 / [v1]", rows, 0));
         Assert.True(Agrees("Round([v0] / [v1], 1) * 3", rows, 1));
+    }
+
+    [Fact]
+    public void EvaluateColumns_RootsOfSomeRows_SayWhichRowsAreApproximate()
+    {
+        CompiledFormula formula = s_engine.Compile("if([a] = 0, 0, Sqrt([a]))", 2).ValueOrThrow();
+        var results = new decimal[5];
+        var statuses = new FormulaStatus[5];
+        formula.EvaluateColumns([new(new decimal[] { 0, 2, 4, -1, 3 }, new[] { true, true, true, true, false })], results, statuses);
+        Assert.Equal([0m, 1.41m, 2m, 0m, 0m], results);
+        Assert.Equal([FormulaStatus.Value, FormulaStatus.Approximate, FormulaStatus.Value, FormulaStatus.Failed, FormulaStatus.Missing], statuses);
+        Assert.Equal([true, true, true, false, false], statuses.Select(status => status.HasValue()));
     }
 
     [Fact]

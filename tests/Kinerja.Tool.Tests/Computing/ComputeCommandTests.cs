@@ -65,6 +65,22 @@ public class ComputeCommandTests
     public void UnusedName_IsAWarningBesideTheValue(string language, string warning) =>
         ToolCall.Of("compute", "[tertib] * 2", "TERTIB=5", "dessa=7", "-l", language).Expect(0, ["10"], [warning]);
 
+    [Theory]
+    [InlineData("Sqrt(2)", "1.41", "id", "Hasil ini hampiran.")]
+    [InlineData("Sqrt(2) > 1", "true", "en", "This result is approximate.")]
+    public void Approximation_IsARemarkBesideTheValue(string formula, string value, string language, string remark) =>
+        ToolCall.Of("compute", formula, "-d", "2", "-l", language).Expect(0, [value], [remark]);
+
+    [Fact]
+    public void Json_Approximation()
+    {
+        ToolCall call = ToolCall.Of("compute", "if(Sqrt(2) > 1, 5, 6)", "--json", "--explain");
+
+        Assert.Equal(("5", true), (call.Json.GetProperty("value").GetString(), call.Json.GetProperty("approximate").GetBoolean()));
+        // The root, the comparison and the choice; not the numbers that stand in the formula.
+        Assert.Equal(3, call.Json.GetProperty("explanation").GetProperty("steps").EnumerateArray().Count(step => step.TryGetProperty("approximate", out _)));
+    }
+
     [Fact]
     public void Json_Value()
     {

@@ -14,6 +14,7 @@ internal sealed class FormulaExplainer
     private readonly Cell?[] _cells;
     private readonly int[] _parents;
     private readonly int[] _depths;
+    private readonly bool[] _isApproximate;
     private readonly SpokenNames _names;
 
     private FormulaExplainer(BoundFormula bound, EvaluationTrace trace, SpokenNames names)
@@ -24,6 +25,7 @@ internal sealed class FormulaExplainer
         _cells = new Cell?[_tree.Nodes.Length];
         _parents = new int[_tree.Nodes.Length];
         _depths = new int[_tree.Nodes.Length];
+        _isApproximate = new bool[_tree.Nodes.Length];
         FillIn(trace);
     }
 
@@ -46,6 +48,7 @@ internal sealed class FormulaExplainer
         {
             // A choice that came to its last part passes on what that part came to.
             _cells[node] = trace[node] ?? (_tree.Nodes[node].Children > 0 ? _cells[node - 1] : null);
+            _isApproximate[node] = trace.IsApproximation(node) || _tree.ChildrenOf(node).Any(child => _isApproximate[child]);
         }
 
         _parents[_tree.Root] = -1;
@@ -74,7 +77,12 @@ internal sealed class FormulaExplainer
 
     private FormulaStep StepOf(int node, Cell cell)
     {
-        FormulaStep step = Step(node, KindOf(node)) with { Substitution = Substitution.Of(_bound, node, _cells), Note = StepNotes.Of(Parts(node), _names) };
+        FormulaStep step = Step(node, KindOf(node)) with
+        {
+            Substitution = Substitution.Of(_bound, node, _cells, _isApproximate),
+            Note = StepNotes.Of(Parts(node), _names),
+            IsApproximate = cell.HasValue && _isApproximate[node],
+        };
         switch (cell.Kind)
         {
             case CellKind.Number:
@@ -97,9 +105,9 @@ internal sealed class FormulaExplainer
         (decimal? before, string fraction) = ExactNumber.Of(whole.Number);
         if (decimals is null && fraction.Length == 0)
             yield break;
-        FormulaStep step = Step(_tree.Root, FormulaStepKind.Rounding) with { Span = new(0, _tree.Text.Length), Substitution = ShownNumber.Of(before, fraction) };
+        FormulaStep step = Step(_tree.Root, FormulaStepKind.Rounding) with { Span = new(0, _tree.Text.Length), Substitution = ShownNumber.Of(before, fraction, result.IsApproximate) };
         yield return result.HasValue
-            ? step with { Value = result.Value, Note = StepNotes.HowRounded(decimals) }
+            ? step with { Value = result.Value, IsApproximate = result.IsApproximate, Note = StepNotes.HowRounded(decimals) }
             : step with { Failure = result.Failure, Note = new(result.Failure!.GetMessage(Language.Indonesian), result.Failure.GetMessage(Language.English)) };
     }
 

@@ -14,6 +14,9 @@ internal readonly struct NodeParts(BoundFormula bound, int node, Cell?[] cells)
 
     public FunctionForm? Form => bound.Functions[node]?.Form;
 
+    /// <summary>The canonical name of the function called; empty for what is no call.</summary>
+    public string Function => bound.Functions[node]?.Name ?? "";
+
     public string Name => bound.Tree.Name(node);
 
     public int Count => _children.Length;

@@ -7,14 +7,16 @@ namespace Kinerja.Formulas.Explaining;
 /// <summary>A part of a whole in percent, both of them variables: <c>x / y * 100</c> in its usual spellings, or Percent(x, y).</summary>
 internal readonly record struct PercentRatio(int Part, int Whole)
 {
-    /// <summary>The nodes of part and whole, if the formula has this shape.</summary>
-    public static PercentRatio? Of(BoundFormula bound, Cell?[] cells)
+    /// <summary>The nodes of part and whole, if a node has this shape.</summary>
+    public static PercentRatio? Of(BoundFormula bound, int node, Cell?[] cells)
     {
         var shape = new Shape(bound.Tree, cells);
-        int root = bound.Tree.Root;
-        if (bound.Functions[root] is { Name: "Percent" })
-            return shape.Of(bound.Tree.ChildrenOf(root));
-        if (shape.Operands(root, SyntaxKind.Multiply) is [int first, int second])
+        // A rounded percentage is one still.
+        while (bound.Functions[node] is { Name: "Round" })
+            node = bound.Tree.ChildrenOf(node)[0];
+        if (bound.Functions[node] is { Name: "Percent" })
+            return shape.Of(bound.Tree.ChildrenOf(node));
+        if (shape.Operands(node, SyntaxKind.Multiply) is [int first, int second])
         {
             // x / y * 100, 100 * (x / y)
             int quotient = shape.IsHundred(second) ? first : shape.IsHundred(first) ? second : -1;
@@ -22,7 +24,7 @@ internal readonly record struct PercentRatio(int Part, int Whole)
         }
 
         // x * 100 / y, 100 * x / y
-        if (shape.Operands(root, SyntaxKind.Divide) is not [int product, int whole] || shape.Operands(product, SyntaxKind.Multiply) is not [int left, int right])
+        if (shape.Operands(node, SyntaxKind.Divide) is not [int product, int whole] || shape.Operands(product, SyntaxKind.Multiply) is not [int left, int right])
             return null;
         return shape.IsHundred(right) ? shape.Of([left, whole]) : shape.IsHundred(left) ? shape.Of([right, whole]) : null;
     }

@@ -19,6 +19,8 @@ internal static class StepNotes
         _ when parts.IsChoice && parts.Is(0, CellKind.False) => new("kondisi salah, jadi pilihan kedua dipakai", "the condition is false, so the second alternative is taken"),
         _ when parts.Form == FunctionForm.IfMissing && parts.Is(0, CellKind.Missing) => new("nilainya belum ada, jadi penggantinya dipakai", "there is no value, so the substitute is taken"),
         _ when parts.Form == FunctionForm.Divide && parts[2] is not null => new("pembaginya nol, jadi penggantinya dipakai", "the divisor is zero, so the substitute is taken"),
+        _ when parts.Function == "Round" => OfRound(parts),
+        _ when parts.Function == "Clamp" => OfClamp(parts),
         _ => default,
     };
 
@@ -58,9 +60,29 @@ internal static class StepNotes
         return decimals switch
         {
             null => new("dibulatkan ke 28 angka penting, setengah menjauhi nol", "rounded to 28 significant digits, half away from zero"),
+            0 => new("dibulatkan ke bilangan bulat, setengah menjauhi nol", "rounded to a whole number, half away from zero"),
+            < 0 => new($"dibulatkan ke kelipatan 1{new string('0', -decimals.Value)}, setengah menjauhi nol", $"rounded to a multiple of 1{new string('0', -decimals.Value)}, half away from zero"),
             1 => new("dibulatkan ke 1 desimal, setengah menjauhi nol", "rounded to 1 decimal, half away from zero"),
             _ => new($"dibulatkan ke {count} desimal, setengah menjauhi nol", $"rounded to {count} decimals, half away from zero"),
         };
+    }
+
+    private static LocalizedText OfRound(NodeParts parts)
+    {
+        if (!parts.Is(0, CellKind.Number))
+            return default;
+        if (parts.Count == 1)
+            return HowRounded(0);
+        return parts[1] is { Kind: CellKind.Number, Number: { IsWhole: true } decimals } && decimals.Abs() <= 28 ? HowRounded((int)decimals.Numerator) : default;
+    }
+
+    private static LocalizedText OfClamp(NodeParts parts)
+    {
+        if (parts[0] is not { Kind: CellKind.Number } value || parts[1] is not { Kind: CellKind.Number } low || parts[2] is not { Kind: CellKind.Number } high)
+            return default;
+        return value.Number > high.Number ? new("melebihi batas atas, jadi batas atas dipakai", "above the upper bound, so the upper bound is taken")
+            : value.Number < low.Number ? new("di bawah batas bawah, jadi batas bawah dipakai", "below the lower bound, so the lower bound is taken")
+            : new("di dalam batas", "within the bounds");
     }
 
     private static LocalizedText OfInput(string name, SpokenNames names)

@@ -32,22 +32,65 @@ internal static class SummarySentence
 
     private static string OfValue(BoundFormula bound, Cell?[] cells, FormulaResult result, SpokenNames names, Language language)
     {
+        // What a choice came to is what its part came to; why that part is told behind.
+        int root = bound.Tree.Root;
+        string because = "";
+        while (Choice.Of(bound, root, cells) is { } choice)
+        {
+            because += Because(bound, choice, cells, names, language, isFirst: because.Length == 0);
+            root = choice.Taken;
+        }
+
+        return OfPart(bound, root, cells, result, names, language) + because;
+    }
+
+    private static string Because(BoundFormula bound, Choice choice, Cell?[] cells, SpokenNames names, Language language, bool isFirst)
+    {
+        (string named, string filled) = Told(bound, choice.Condition, cells, names, language);
+        string told = named == filled ? named : $"{named} ({filled})";
+        string word = isFirst ? new LocalizedText(", karena", ", because").In(language) : new LocalizedText(" dan", " and").In(language);
+        return told.Length > LongestFormula ? "" : $"{word} {told} {new LocalizedText("", "is ").In(language)}{ExplanationText.TruthOf(choice.IsTrue).In(language)}";
+    }
+
+    private static string OfPart(BoundFormula bound, int root, Cell?[] cells, FormulaResult result, SpokenNames names, Language language)
+    {
         LocalizedText value = result.Type == FormulaType.Condition ? ExplanationText.TruthOf(result.IsTrue) : LocalizedText.Of(result.Value);
         string equals = result.IsApproximate ? "≈" : "=";
-        if (PercentRatio.Of(bound, cells) is { } ratio)
-            return $"{Counted(bound, ratio.Part, cells, names, language)} {new LocalizedText("dari", "out of").In(language)} "
-                + $"{Counted(bound, ratio.Whole, cells, names, language)} {equals} {value.In(language)} {(names.ResultUnit.Length > 0 ? names.ResultUnit : "%")}";
+        string percent = $"{equals} {value.In(language)} {(names.ResultUnit.Length > 0 ? names.ResultUnit : "%")}";
+        if (PercentRatio.Of(bound, root, cells) is { } ratio)
+            return $"{Counted(bound, ratio.Part, cells, names, language)} {new LocalizedText("dari", "out of").In(language)} {Counted(bound, ratio.Whole, cells, names, language)} {percent}";
+        if (bound.Functions[root] is { Name: "Growth" } && bound.Tree.ChildrenOf(root) is [int now, int before] && IsName(bound, now) && IsName(bound, before))
+            return $"{Said(bound, now, cells, names, language)}, {Said(bound, before, cells, names, language)}: {new LocalizedText("pertumbuhan", "growth").In(language)} {percent}";
 
         string answer = $"{value.In(language)}{(names.ResultUnit.Length > 0 && result.Type == FormulaType.Number ? $" {names.ResultUnit}" : "")}";
-        if (bound.Tree.Text.Length > LongestFormula)
+        if (bound.Tree.Nodes[root].Span.Length > LongestFormula)
             return $"{(names.Result.Length > 0 ? names.Result : new LocalizedText("Hasil", "Result").In(language))} {equals} {answer}";
-        string named = Rewritten(bound, node => names.Phrase(bound.Tree.Name(node)), language);
-        string filled = Rewritten(bound, node => NumberOf(cells[node], language) ?? names.Phrase(bound.Tree.Name(node)), language);
+        (string named, string filled) = Told(bound, root, cells, names, language);
         // A variable alone is its own result, unless that was rounded.
         string equation = filled == value.In(language) ? answer : $"{filled}{(result.Type == FormulaType.Condition ? ", " : $" {equals} ")}{answer}";
-        string subject = names.Result.Length > 0 ? $"{named} = {names.Result}: " : named == filled ? "" : $"{named}: ";
-        return subject + equation;
+        string subject = (names.Result.Length > 0, named == filled) switch
+        {
+            (true, true) => $"{names.Result}: ",
+            (true, false) => $"{named} = {names.Result}: ",
+            (false, true) => "",
+            (false, false) => $"{named}: ",
+        };
+        bool saysApproximate = !result.IsApproximate || equation.Contains('≈', StringComparison.Ordinal);
+        string approximate = saysApproximate ? "" : $" ({ExplanationText.Approximate.In(language)})";
+        return subject + equation + approximate;
     }
+
+    private static bool IsName(BoundFormula bound, int node) => bound.Tree.Nodes[node].Kind == SyntaxKind.Name;
+
+    private static string Said(BoundFormula bound, int node, Cell?[] cells, SpokenNames names, Language language) =>
+        $"{names.Phrase(bound.Tree.Name(node))} {NumberOf(cells[node], language)}";
+
+    /// <summary>A part of the formula with the words of its names, and with their values.</summary>
+    private static (string Named, string Filled) Told(BoundFormula bound, int root, Cell?[] cells, SpokenNames names, Language language) =>
+    (
+        Rewritten(bound, root, node => names.Phrase(bound.Tree.Name(node)), language),
+        Rewritten(bound, root, node => NumberOf(cells[node], language) ?? names.Phrase(bound.Tree.Name(node)), language)
+    );
 
     private static string Counted(BoundFormula bound, int node, Cell?[] cells, SpokenNames names, Language language) =>
         names.Counted(NumberOf(cells[node], language)!, bound.Tree.Name(node));
@@ -61,13 +104,14 @@ internal static class SummarySentence
         return ShownNumber.Of(value, fraction).In(language);
     }
 
-    /// <summary>The formula with its names replaced, and its numbers and commas written as people of the language do.</summary>
-    private static string Rewritten(BoundFormula bound, Func<int, string> nameOf, Language language)
+    /// <summary>A part of the formula with its names replaced, and its numbers and commas written as people of the language do.</summary>
+    private static string Rewritten(BoundFormula bound, int root, Func<int, string> nameOf, Language language)
     {
         SyntaxTree tree = bound.Tree;
         var text = new StringBuilder();
-        int at = 0;
-        for (int node = 0; node < tree.Nodes.Length; node++)
+        TextSpan span = tree.Nodes[root].Span;
+        int at = span.Start;
+        for (int node = root - tree.Nodes[root].Size + 1; node <= root; node++)
         {
             SyntaxNode syntax = tree.Nodes[node];
             // Leaves stand in the tree in the order of their places.
@@ -81,7 +125,7 @@ internal static class SummarySentence
             at = syntax.Token.End;
         }
 
-        AppendBetween(text, tree.Text.AsSpan(at), language);
+        AppendBetween(text, tree.Text.AsSpan(at..span.End), language);
         return MessageText.Clean(text.ToString().Trim(), int.MaxValue);
     }
 

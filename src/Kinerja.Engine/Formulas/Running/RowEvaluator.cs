@@ -31,7 +31,7 @@ internal ref struct RowEvaluator
     /// <param name="plan">The plan.</param>
     /// <param name="values">A value for each variable of the plan; null where it is missing.</param>
     /// <param name="approximateValues">For each value whether it is approximate itself; empty when none is.</param>
-    /// <param name="isApproximate">Whether an approximate function or value took part.</param>
+    /// <param name="isApproximate">Whether an approximate function or value was needed on the way: to compute, to compare or to choose.</param>
     /// <param name="trace">Where to note what each node came to; null to note nothing.</param>
     public static Cell Run(FormulaPlan plan, ReadOnlySpan<decimal?> values, ReadOnlySpan<bool> approximateValues, out bool isApproximate, EvaluationTrace? trace = null)
     {
@@ -171,7 +171,12 @@ internal ref struct RowEvaluator
     {
         if (outcome.Problem is not { } problem)
         {
-            IsApproximate |= outcome.IsApproximate;
+            if (outcome.IsApproximate)
+            {
+                IsApproximate = true;
+                _trace?.Approximate(instruction.Node);
+            }
+
             return Bounded(outcome.Value, instruction.Node);
         }
 

@@ -65,7 +65,7 @@ public sealed class ExplanationProperties
         {
             FormulaStatus.Failed => last.Failure == explanation.Result.Failure,
             FormulaStatus.Missing => last.MissingVariables.Equals(explanation.Result.MissingVariables),
-            _ => last.Value == explanation.Result.Value && (decimals is null || last.Kind == FormulaStepKind.Rounding),
+            _ => last.Value == explanation.Result.Value && last.IsApproximate == explanation.Result.IsApproximate && (decimals is null || last.Kind == FormulaStepKind.Rounding),
         };
     }
 

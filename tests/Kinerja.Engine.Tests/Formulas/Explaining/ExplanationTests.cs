@@ -84,7 +84,7 @@ public sealed class ExplanationTests
                 [a] * -0.5 = 8,5 * (-0,5) = -4,25
               if([a] > 10 and [b] = 0, [a] / [b], [a] * -0.5) = -4,25; kondisi salah, jadi pilihan kedua dipakai
             Hasil: -4,25
-            if(a > 10 and b = 0; a / b; a * -0,5): if(8,5 > 10 and b = 0; a / b; 8,5 * -0,5) = -4,25
+            a * -0,5: 8,5 * -0,5 = -4,25, karena a > 10 and b = 0 (8,5 > 10 and b = 0) salah
             """);
         AssertText(explanation, Language.English, """
             Formula: if([a] > 10 and [b] = 0, [a] / [b], [a] * -0.5)
@@ -98,7 +98,7 @@ public sealed class ExplanationTests
                 [a] * -0.5 = 8.5 * (-0.5) = -4.25
               if([a] > 10 and [b] = 0, [a] / [b], [a] * -0.5) = -4.25; the condition is false, so the second alternative is taken
             Result: -4.25
-            if(a > 10 and b = 0, a / b, a * -0.5): if(8.5 > 10 and b = 0, a / b, 8.5 * -0.5) = -4.25
+            a * -0.5: 8.5 * -0.5 = -4.25, because a > 10 and b = 0 (8.5 > 10 and b = 0) is false
             """);
     }
 
@@ -177,12 +177,63 @@ public sealed class ExplanationTests
     [Fact]
     public void Function_OfManyArguments_ShowsThemAll_SeparatedAsTheLanguageNeeds()
     {
-        FormulaExplanation explanation = Compile("Jumlah(a, b, 0.5, a)").Explain(("a", 1.5m), ("b", -2m));
+        FormulaExplanation explanation = Compile("Maks(a, b, 0.5, a)").Explain(("a", 1.5m), ("b", -2m));
 
         FormulaStep sum = explanation.Steps[^1];
-        Assert.Equal(new LocalizedText("Jumlah(1,5; -2; 0,5; 1,5)", "Jumlah(1.5, -2, 0.5, 1.5)"), sum.Substitution);
+        Assert.Equal(new LocalizedText("Maks(1,5; -2; 0,5; 1,5)", "Maks(1.5, -2, 0.5, 1.5)"), sum.Substitution);
         Assert.Equal((FormulaStepKind.Function, 1.5m), (sum.Kind, sum.Value));
         Assert.Equal(2, explanation.Steps.Count(step => step.Text == "a"));
+    }
+
+    [Theory]
+    [InlineData("Jumlah(a, b, 0.5)", "1.5 + (-2) + 0.5")]
+    [InlineData("RataRata(a, b)", "(1.5 + (-2)) / 2")]
+    [InlineData("Persen(b, a / 7)", "-2 / (3/14) * 100")]
+    [InlineData("Pertumbuhan(a, b)", "(1.5 - (-2)) / (-2) * 100")]
+    [InlineData("RataTertimbang(a, 40, b, 60)", "(1.5 * 40 + (-2) * 60) / (40 + 60)")]
+    [InlineData("Sum(a)", "Sum(1.5)")]
+    public void Function_ThatIsShortForArithmetic_IsWrittenOut(string expression, string written) =>
+        Assert.Equal(written, Compile(expression).Explain(("a", 1.5m), ("b", -2m)).Steps.Last(step => step.Kind == FormulaStepKind.Function).Substitution.English);
+
+    [Theory]
+    [InlineData("Batas(a, 0, 1)", "melebihi batas atas, jadi batas atas dipakai")]
+    [InlineData("Batas(a, 2, 3)", "di bawah batas bawah, jadi batas bawah dipakai")]
+    [InlineData("Batas(a, 1.5, 3)", "di dalam batas")]
+    [InlineData("Bulatkan(a)", "dibulatkan ke bilangan bulat, setengah menjauhi nol")]
+    [InlineData("Bulatkan(a, 1)", "dibulatkan ke 1 desimal, setengah menjauhi nol")]
+    [InlineData("Bulatkan(a, -2)", "dibulatkan ke kelipatan 100, setengah menjauhi nol")]
+    [InlineData("Bulatkan(b, 2)", "")]
+    [InlineData("Batas(a, b, 2)", "")]
+    public void Function_ThatBoundsOrRounds_SaysWhatItDid(string expression, string note) =>
+        Assert.Equal(note, Compile(expression).Explain(("a", 1.5m)).Steps[^1].Note.In(Language.Indonesian));
+
+    [Fact]
+    public void Function_WithDecimalsThatAreNone_SaysWhyItFailed() =>
+        Assert.Equal("KIN1023", Compile("Round(1, 1e39)").Explain().Steps[^1].Failure!.Id);
+
+    [Fact]
+    public void Approximation_IsMarkedOnEveryStepThatDependsOnIt()
+    {
+        FormulaExplanation explanation = Compile("if(Sqrt([a]) * 10 > 14, [a] + 1, 0)", 1).Explain(("a", 2m));
+
+        // Its own steps: [a], the root, 10, the product, 14, the comparison, then [a], 1, the sum, the choice, and the rounding.
+        Assert.Equal("≈≈≈≈≈", string.Concat(explanation.Steps.Where(step => step.IsApproximate).Select(_ => "≈")));
+        Assert.Equal(["[a]", "10", "14", "[a]", "1", "[a] + 1", "0"], explanation.Steps.Where(step => !step.IsApproximate).Select(step => step.Text));
+        AssertText(explanation, Language.Indonesian, """
+            Formula: if(Sqrt([a]) * 10 > 14, [a] + 1, 0)
+            Nilai:
+              [a] = 2
+            Langkah:
+                    Sqrt([a]) = Sqrt(2) ≈ 1,41421356237…
+                  Sqrt([a]) * 10 = 1,41421356237… * 10 ≈ 14,1421356237…
+                Sqrt([a]) * 10 > 14: 14,1421356237… > 14, benar (hampiran)
+                [a] + 1 = 2 + 1 = 3
+                0: tidak diperlukan, karena kondisi benar
+              if(Sqrt([a]) * 10 > 14, [a] + 1, 0) ≈ 3; kondisi benar, jadi pilihan pertama dipakai
+              dibulatkan ke 1 desimal, setengah menjauhi nol: 3 -> 3
+            Hasil: 3 (hampiran)
+            a + 1: 2 + 1 ≈ 3, karena Sqrt(a) * 10 > 14 (Sqrt(2) * 10 > 14) benar
+            """);
     }
 
     [Fact]

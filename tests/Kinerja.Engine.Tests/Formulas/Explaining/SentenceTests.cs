@@ -55,6 +55,24 @@ public sealed class SentenceTests
     public void OtherShapes_AreWrittenOut(string expression, string sentence) =>
         Assert.Equal(sentence, Explain(expression, s_labels with { ResultUnit = default }, 5m, 8m).Sentence(Language.Indonesian));
 
+    [Theory]
+    [InlineData("if([tertib] > [desa], 100, Persen([tertib], [desa]))", "5 desa tertib dari 8 desa = 62,5 %, karena jumlah desa tertib > jumlah desa (5 > 8) salah")]
+    [InlineData("[tertib] < [desa] ? ([desa] > 0 ? 7 : 8) : 9", "7, karena jumlah desa tertib < jumlah desa (5 < 8) benar dan jumlah desa > 0 (8 > 0) benar")]
+    [InlineData("if(1 < 2, [tertib], [desa])", "jumlah desa tertib: 5, karena 1 < 2 benar")]
+    [InlineData("Bulatkan([tertib] / [desa] * 100, 1)", "5 desa tertib dari 8 desa = 62,5 %")]
+    [InlineData("Pertumbuhan([desa], [tertib])", "jumlah desa 8, jumlah desa tertib 5: pertumbuhan = 60 %")]
+    [InlineData("Pertumbuhan([desa], 5)", "Pertumbuhan(jumlah desa; 5): Pertumbuhan(8; 5) = 60")]
+    [InlineData("Akar([tertib]) > 2", "Akar(jumlah desa tertib) > 2: Akar(5) > 2, benar (hampiran)")]
+    [InlineData("if(Akar([tertib]) > 2, 1, 0)", "1 (hampiran), karena Akar(jumlah desa tertib) > 2 (Akar(5) > 2) benar")]
+    public void Choices_AndFunctions_AreToldByWhatTheyCameTo(string expression, string sentence) =>
+        Assert.Equal(sentence, s_engine.Compile(expression).ValueOrThrow()
+            .Explain(new Dictionary<string, decimal?> { ["tertib"] = 5, ["desa"] = 8 }, s_labels with { ResultUnit = default }).Sentence(Language.Indonesian));
+
+    [Fact]
+    public void ConstantPart_IsNamedByTheResult() => Assert.Equal(
+        "Capaian: 100 %, because a > 1 (2 > 1) is true",
+        Explain("if(a > 1, 100, 0)", new() { ResultLabel = "Capaian", ResultUnit = "persen" }, 2m).Sentence(Language.English));
+
     [Fact]
     public void NegativeValue_StandsInBrackets() => Assert.Equal("a - b: 12 - (-10) = 22", Explain("a - b", null, 12m, -10m).Sentence(Language.English));
 

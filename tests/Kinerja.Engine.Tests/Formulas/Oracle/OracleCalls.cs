@@ -27,6 +27,48 @@ internal sealed record OracleUnary(string Name, OracleFormula Inner) : OracleFor
     }
 }
 
+/// <summary>The whole part of a root, which is known exactly; whether it came from an approximation is noted.</summary>
+internal sealed record OracleRoot(int Slot) : OracleFormula
+{
+    [ThreadStatic]
+    private static bool s_wasIrrational;
+
+    public override string Print() => $"Floor(Sqrt(Abs([v{Slot}])))";
+
+    public override OracleAnswer Answer(decimal?[] row)
+    {
+        if (row[Slot] is not { } value)
+            return new(null, null, 1 << Slot, false);
+        // In lowest terms a fraction has a root only where both of its parts have one.
+        Fraction x = Fraction.Of(Math.Abs(value));
+        BigInteger common = BigInteger.GreatestCommonDivisor(x.Top, x.Bottom);
+        s_wasIrrational |= !IsSquare(x.Top / common) || !IsSquare(x.Bottom / common);
+        return OracleAnswer.Of(new Fraction(Root(x.WholePart()), 1));
+    }
+
+    /// <summary>Works out an answer, and whether an irrational root was needed for it.</summary>
+    public static (OracleAnswer Answer, bool WasIrrational) Watch(OracleFormula formula, decimal?[] row)
+    {
+        s_wasIrrational = false;
+        return (formula.Answer(row), s_wasIrrational);
+    }
+
+    private static bool IsSquare(BigInteger n) => Root(n) is var root && root * root == n;
+
+    // Halving the interval, one bit at a time.
+    private static BigInteger Root(BigInteger n)
+    {
+        BigInteger root = 0;
+        for (BigInteger step = BigInteger.One << (int)(n.GetBitLength() / 2 + 1); !step.IsZero; step >>= 1)
+        {
+            if ((root + step) * (root + step) <= n)
+                root += step;
+        }
+
+        return root;
+    }
+}
+
 /// <summary>A function of several numbers that needs all of them.</summary>
 internal sealed record OracleCall(string Name, OracleFormula[] Arguments) : OracleFormula
 {

@@ -34,6 +34,7 @@ internal static class OracleGenerators
         Gen<OracleFormula> part = Number(size / 2);
         return Gen.Frequency(
             (1, leaf),
+            (1, Gen.Choose(0, Variables - 1).Select(slot => (OracleFormula)new OracleRoot(slot))),
             (6, Gen.Elements("+", "-", "*", "/", "/", "%").SelectMany(sign => part.SelectMany(left => part.Select(right => (OracleFormula)new OracleOperation(sign, left, right))))),
             (1, Condition(size / 2).SelectMany(condition => part.SelectMany(then => part.Select(otherwise => (OracleFormula)new OracleChoice(condition, then, otherwise))))),
             (1, part.SelectMany(inner => Gen.Choose(0, 5).Select(decimals => (OracleFormula)new OracleRound(inner, decimals)))),
