@@ -1,6 +1,5 @@
 using Kinerja.Cascades;
 using Kinerja.Diagnostics;
-using Kinerja.Formulas.Binding;
 using Kinerja.Formulas.Functions;
 using Kinerja.Formulas;
 using Kinerja.Indicators;
@@ -69,7 +68,8 @@ public sealed class KinerjaEngine
     public Result<CompiledFormula> Compile(string expression, ValueList<string> variables, int? decimals = null)
     {
         ArgumentNullException.ThrowIfNull(variables);
-        return DeclaredNames.Check(Compile(expression, decimals), variables);
+        ArgumentNullException.ThrowIfNull(expression);
+        return _compiler.Compile(expression, decimals, variables);
     }
 
     /// <summary>Compiles the expression of an indicator's formula, to the decimals that it declares.</summary>

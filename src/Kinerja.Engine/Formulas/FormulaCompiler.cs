@@ -9,16 +9,22 @@ namespace Kinerja.Formulas;
 /// <summary>From text to a formula that can be evaluated. Keeps no state and no cache; safe from several threads.</summary>
 internal sealed class FormulaCompiler(FormulaLimits limits, FunctionTable functions)
 {
-    public Result<CompiledFormula> Compile(string text, int? decimals)
+    /// <param name="text">The formula.</param>
+    /// <param name="decimals">To how many decimals results are rounded; null for 28 significant digits.</param>
+    /// <param name="declared">The names it may use; null for any.</param>
+    public Result<CompiledFormula> Compile(string text, int? decimals, ValueList<string>? declared = null)
     {
         var findings = new FormulaFindings(text);
+        List<Token> tokens = FormulaGuard.Scan(text, limits, findings, out bool isWhole);
+        SyntaxTree? tree = isWhole ? FormulaParser.Parse(text, tokens, findings) : null;
+        BoundFormula? bound = tree is null ? null : FormulaBinder.Bind(tree, functions, limits, findings);
+        if (tree is null)
+            FormulaBinder.CheckFunctions(text, tokens, functions, findings);
+        if (declared is not null)
+            DeclaredNames.Check(text, tokens, declared, findings);
         if (decimals is < 0 or > 28)
             findings.Add(FormulaDiagnostics.DecimalsOutOfRange, new(0, text.Length), ("decimals", decimals.Value));
-
-        List<Token> tokens = FormulaGuard.Scan(text, limits, findings);
-        SyntaxTree? tree = findings.HasErrors ? null : FormulaParser.Parse(text, tokens, findings);
-        BoundFormula? bound = tree is null ? null : FormulaBinder.Bind(tree, functions, limits, findings);
-        if (bound is null)
+        if (bound is null || findings.HasErrors)
             return new(findings.InOrder());
         FormulaPlan plan = FormulaPlanner.Plan(bound, limits);
         return new(new CompiledFormula(plan, decimals), findings.InOrder());

@@ -63,7 +63,7 @@ internal static class FormulaDiagnostics
 
     public static readonly DiagnosticDescriptor ChainedComparison = Error("KIN1012",
         new("Perbandingan berantai", "Chained comparison"),
-        new("Perbandingan tidak dapat dirangkai. Tulis 'a < b and b < c'.", "Comparisons cannot be chained. Write 'a < b and b < c'."),
+        new("Perbandingan tidak dapat dirangkai. Tulis '{suggestion}'.", "Comparisons cannot be chained. Write '{suggestion}'."),
         new("Pecah menjadi dua perbandingan yang dihubungkan and.", "Split it into two comparisons joined by and."));
 
     public static readonly DiagnosticDescriptor DecimalComma = Error("KIN1013",
@@ -96,6 +96,11 @@ internal static class FormulaDiagnostics
         new("Jumlah desimal keliru", "Wrong number of decimals"),
         new("Hasil tidak dapat dibulatkan ke {decimals} desimal; yang mungkin 0 sampai 28.", "A result cannot be rounded to {decimals} decimals; 0 to 28 are possible."),
         new("Nyatakan 0 sampai 28 desimal.", "Declare 0 to 28 decimals."));
+
+    public static readonly DiagnosticDescriptor MoreFindings = new("KIN1019", DiagnosticCategory.Formula, Info,
+        new("Masih ada temuan lain", "More findings"),
+        new("Masih ada {count} temuan lain pada formula ini yang tidak ditampilkan.", "There are {count} more findings in this formula that are not shown."),
+        new("Perbaiki dahulu yang ditampilkan.", "Mend first what is shown."));
 
     public static readonly DiagnosticDescriptor DivisionByZero = Error("KIN1021",
         new("Pembagian dengan nol", "Division by zero"),
@@ -136,7 +141,7 @@ internal static class FormulaDiagnostics
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
         Empty, TooLong, TooDeep, UnknownName, TooManyTokens, UnexpectedCharacter, Syntax, Refused, UnknownFunction, ArgumentCount,
-        TypeMismatch, ChainedComparison, DecimalComma, NumberTooLong, LookAlike, Misparse, TooManyVariables, DecimalsOutOfRange,
+        TypeMismatch, ChainedComparison, DecimalComma, NumberTooLong, LookAlike, Misparse, TooManyVariables, DecimalsOutOfRange, MoreFindings,
         DivisionByZero, OutOfRange, Domain, Budget, FunctionFailed, DependsOnItself, DependencyFailed,
     ];
 

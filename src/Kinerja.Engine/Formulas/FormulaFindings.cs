@@ -7,9 +7,13 @@ internal sealed class FormulaFindings(string text)
 {
     private const int Most = 100;
     private readonly List<Diagnostic> _diagnostics = [];
+    private int _left;
 
     /// <summary>Whether anything that stops the compilation was found.</summary>
     public bool HasErrors { get; private set; }
+
+    /// <summary>Whether further findings are counted and no longer kept, so that nothing need be made up for them.</summary>
+    public bool IsFull => _diagnostics.Count >= Most;
 
     public bool Any => _diagnostics.Count > 0;
 
@@ -25,14 +29,19 @@ internal sealed class FormulaFindings(string text)
         Add(FormulaDiagnostics.Syntax, span, ("problem", new LocalizedText(indonesian, english)));
 
     /// <summary>The findings in order of place; of several at one place the first found comes first.</summary>
-    public ValueList<Diagnostic> InOrder() =>
-        [.. _diagnostics.OrderBy(diagnostic => diagnostic.Location.Span?.Start ?? 0)];
+    public ValueList<Diagnostic> InOrder()
+    {
+        IEnumerable<Diagnostic> inOrder = _diagnostics.OrderBy(diagnostic => diagnostic.Location.Span?.Start ?? 0);
+        return _left == 0 ? [.. inOrder] : [.. inOrder, new(FormulaDiagnostics.MoreFindings, DiagnosticLocation.InFormula(text, new(text.Length, 0)), ("count", _left))];
+    }
 
-    // A text of 4,096 stray signs needs one page of findings, not 4,096.
+    // A text of 4,096 stray signs needs one page of findings, not 4,096; how many there are more is said in the end.
     private void Add(Diagnostic diagnostic)
     {
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
-        if (_diagnostics.Count < Most)
+        if (!IsFull)
             _diagnostics.Add(diagnostic);
+        else
+            _left++;
     }
 }

@@ -11,6 +11,7 @@ public sealed class ExampleTests
         ["KIN0001"] = "bytes that are no text cannot stand on a page of text",
         ["KIN1004"] = "needs the names that a host declares when it compiles",
         ["KIN1016"] = "no text is known that gives it",
+        ["KIN1019"] = "it comes after a hundred findings of other kinds",
         ["KIN1025"] = "it takes a function of the host's",
         ["KIN2018"] = "a text longer than a page",
         ["KIN9001"] = "it takes a rule of the host's",

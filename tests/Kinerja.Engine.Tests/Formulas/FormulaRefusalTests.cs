@@ -71,6 +71,32 @@ public sealed class FormulaRefusalTests
     }
 
     [Fact]
+    public void Compile_UndeclaredNameAmongOtherMistakes_IsFoundWithThem()
+    {
+        Result<CompiledFormula> result = s_engine.Compile("realsasi ^ 2 / (Rond([target])", ["realisasi", "target"], decimals: 99);
+        Assert.Equal(
+            ["KIN1004 0..8", "KIN1018 0..30", "KIN1008 9..10", "KIN1007 15..16", "KIN1009 16..20"],
+            result.Diagnostics.Select(finding => $"{finding.Id} {finding.Location.Span}"));
+    }
+
+    [Theory]
+    [InlineData("2 > 1 > 0", "Perbandingan tidak dapat dirangkai. Tulis '2 > 1 and 1 > 0'.")]
+    [InlineData("0<[a]+1<=b", "Perbandingan tidak dapat dirangkai. Tulis '0 < [a]+1 and [a]+1 <= b'.")]
+    [InlineData("1 < (b < 3)", "Perbandingan tidak dapat dirangkai. Tulis '1 < b and b < 3'.")]
+    public void Compile_ChainedComparison_SaysWhatToWrite(string expression, string message)
+    {
+        Assert.Equal(message, s_engine.Compile(expression).Diagnostics[0].GetMessage(Language.Indonesian));
+        Assert.True(s_engine.Compile(message.Split('\'')[1]).IsSuccess);
+    }
+
+    [Theory]
+    [InlineData("1٫5", "Decimals are written with a point, such as 3.01.")]
+    [InlineData("1’000", "Numbers are written without thousands separator, such as 1000.")]
+    [InlineData("Max(1，5)", "Arguments are separated by commas.")]
+    public void Compile_SeparatorOfAnotherScript_SaysWhatToWrite(string expression, string hint) =>
+        Assert.EndsWith(hint, s_engine.Compile(expression).Diagnostics[0].GetMessage(Language.English), StringComparison.Ordinal);
+
+    [Fact]
     public void Compile_DecimalComma_SaysWhatToWrite() =>
         Assert.Equal("Di dalam formula pecahan ditulis dengan titik: tulis 1000.50.", s_engine.Compile("1.000,50").Diagnostics[0].GetMessage(Language.Indonesian));
 

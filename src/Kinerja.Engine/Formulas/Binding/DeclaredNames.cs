@@ -1,26 +1,23 @@
 using Kinerja.Diagnostics;
+using Kinerja.Formulas.Parsing;
 
 namespace Kinerja.Formulas.Binding;
 
-/// <summary>Checks that a formula uses no other names than those declared.</summary>
+/// <summary>Checks that a formula uses no other names than those declared, however malformed it is otherwise.</summary>
 internal static class DeclaredNames
 {
     private const int Shown = 10;
-    private const int MostFindings = 100;
 
-    public static Result<CompiledFormula> Check(Result<CompiledFormula> compiled, ValueList<string> declared)
+    public static void Check(string text, List<Token> tokens, ValueList<string> declared, FormulaFindings findings)
     {
-        if (!compiled.TryGetValue(out CompiledFormula? formula))
-            return compiled;
         var known = new HashSet<string>(declared, VariableNameComparer.Instance);
-        Diagnostic[] unknown = [.. formula.Facts.References.Where(reference => !known.Contains(reference.Name)).Take(MostFindings).Select(reference => Unknown(formula, reference, declared))];
-        return unknown.Length == 0 ? compiled : new([.. compiled.Diagnostics.Concat(unknown).OrderBy(finding => finding.Location.Span?.Start)]);
-    }
-
-    private static Diagnostic Unknown(CompiledFormula formula, FormulaReference reference, ValueList<string> declared)
-    {
         string list = string.Join(", ", declared.Take(Shown)) + (declared.Count > Shown ? ", …" : "");
-        return new(FormulaDiagnostics.UnknownName, DiagnosticLocation.InFormula(formula.Text, reference.Span),
-            ("name", reference.Name), ("declared", list.Length > 0 ? list : "-"), ("suggestion", NearestName.Suggest(reference.Name, declared)));
+        foreach (Token token in tokens)
+        {
+            if (token.Kind != TokenKind.Name || token.Name(text) is not { Length: > 0 } name || known.Contains(name))
+                continue;
+            findings.Add(FormulaDiagnostics.UnknownName, token.Span,
+                ("name", name), ("declared", list.Length > 0 ? list : "-"), ("suggestion", findings.IsFull ? default : NearestName.Suggest(name, declared)));
+        }
     }
 }

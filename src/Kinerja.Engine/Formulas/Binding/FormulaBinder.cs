@@ -7,6 +7,8 @@ namespace Kinerja.Formulas.Binding;
 /// <summary>Resolves names and functions and checks types, all mistakes at once.</summary>
 internal sealed class FormulaBinder
 {
+    private const int LongestPart = 40;
+
     private readonly SyntaxTree _tree;
     private readonly FunctionTable _functions;
     private readonly FormulaLimits _limits;
@@ -36,6 +38,19 @@ internal sealed class FormulaBinder
             return null;
         FormulaType[] types = Array.ConvertAll(binder._types, type => type!.Value);
         return new(tree, types, binder._slots, binder._calls, binder._variables.Names);
+    }
+
+    /// <summary>Looks for unknown functions where a text is too malformed for a tree.</summary>
+    public static void CheckFunctions(string text, List<Token> tokens, FunctionTable functions, FormulaFindings findings)
+    {
+        foreach (Token token in tokens)
+        {
+            // What follows a point would be a member of an object, and the point was reported.
+            bool isMember = text.AsSpan(0, token.Span.Start).TrimEnd() is [.., '.'];
+            string name = text.Substring(token.Span.Start, token.Span.Length);
+            if (token.Kind == TokenKind.Function && !isMember && functions.Find(name) is null)
+                ReportUnknownFunction(name, token.Span, functions, findings);
+        }
     }
 
     private void BindAll()
@@ -72,7 +87,7 @@ internal sealed class FormulaBinder
         int[] arguments = _tree.ChildrenOf(node);
         if (_functions.Find(_tree.TokenText(node)) is not { } function)
         {
-            ReportUnknownFunction(node);
+            ReportUnknownFunction(_tree.TokenText(node).ToString(), _tree.Nodes[node].Token, _functions, _findings);
             return null;
         }
 
@@ -108,15 +123,34 @@ internal sealed class FormulaBinder
     {
         foreach (int operand in _tree.ChildrenOf(node))
         {
-            bool isChain = _types[operand] == FormulaType.Condition && _tree.Nodes[operand].Kind is >= SyntaxKind.Equal and <= SyntaxKind.GreaterOrEqual;
-            if (isChain)
-                _findings.Add(FormulaDiagnostics.ChainedComparison, _tree.Nodes[node].Span);
+            if (IsComparison(operand))
+                _findings.Add(FormulaDiagnostics.ChainedComparison, _tree.Nodes[node].Span, ("suggestion", Unchained(node, operand)));
             else
                 Require(operand, FormulaType.Number);
         }
 
         return FormulaType.Condition;
     }
+
+    private bool IsComparison(int node) => _tree.Nodes[node].Kind is >= SyntaxKind.Equal and <= SyntaxKind.GreaterOrEqual;
+
+    // a < b < c is a < b and b < c; of a longer chain each finding tells its own two links.
+    private string Unchained(int node, int chained)
+    {
+        bool isRight = _tree.ChildrenOf(node)[1] == chained;
+        return isRight ? $"{Link(node)} and {Link(chained)}" : $"{Link(chained)} and {Link(node)}";
+    }
+
+    // A comparison with the nearer operand of whatever comparison stands on either side of it.
+    private string Link(int node)
+    {
+        int[] operands = _tree.ChildrenOf(node);
+        int left = IsComparison(operands[0]) ? _tree.ChildrenOf(operands[0])[1] : operands[0];
+        int right = IsComparison(operands[1]) ? _tree.ChildrenOf(operands[1])[0] : operands[1];
+        return $"{TextOf(left)}{CanonicalText.Sign(_tree.Nodes[node].Kind)}{TextOf(right)}";
+    }
+
+    private string TextOf(int node) => MessageText.Clean(_tree.Text.Substring(_tree.Nodes[node].Span.Start, _tree.Nodes[node].Span.Length), LongestPart);
 
     private FormulaType BindAll(int node, FormulaType operands, FormulaType result)
     {
@@ -131,11 +165,8 @@ internal sealed class FormulaBinder
             _findings.Add(FormulaDiagnostics.TypeMismatch, _tree.Nodes[node].Span, ("expected", Word(wanted)), ("found", Word(found)));
     }
 
-    private void ReportUnknownFunction(int node)
-    {
-        string name = _tree.TokenText(node).ToString();
-        _findings.Add(FormulaDiagnostics.UnknownFunction, _tree.Nodes[node].Token, ("name", name), ("suggestion", NearestName.Suggest(name, _functions.Names)));
-    }
+    private static void ReportUnknownFunction(string name, TextSpan place, FunctionTable functions, FormulaFindings findings) =>
+        findings.Add(FormulaDiagnostics.UnknownFunction, place, ("name", name), ("suggestion", findings.IsFull ? default : NearestName.Suggest(name, functions.Names)));
 
     private static LocalizedText Expected(FunctionEntry function) => function switch
     {

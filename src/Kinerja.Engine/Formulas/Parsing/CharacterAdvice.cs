@@ -8,12 +8,18 @@ namespace Kinerja.Formulas.Parsing;
 internal static class CharacterAdvice
 {
     /// <summary>Reports the character at a place outside brackets.</summary>
+    /// <param name="text">The formula.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="findings">Where to report.</param>
+    /// <param name="standIn">The operator that may stand in its place, so that later mistakes are found too; null when there is none.</param>
     /// <returns>How many code units the finding covers.</returns>
-    public static int Report(string text, int at, FormulaFindings findings)
+    public static int Report(string text, int at, FormulaFindings findings, out TokenKind? standIn)
     {
+        standIn = null;
         if (RefusedSign(text, at) is var (sign, construct, hint) && sign > 0)
         {
             findings.Add(FormulaDiagnostics.Refused, new(at, sign), ("construct", construct), ("hint", hint));
+            standIn = StandInFor(text[at]);
             return sign;
         }
 
@@ -60,6 +66,16 @@ internal static class CharacterAdvice
         };
     }
 
+    private static TokenKind? StandInFor(char sign) => sign switch
+    {
+        '^' or '*' or '<' or '>' => TokenKind.Times,
+        '-' => TokenKind.Minus,
+        '&' => TokenKind.And,
+        '|' => TokenKind.Or,
+        '~' => TokenKind.Not,
+        _ => null,
+    };
+
     private static int Quoted(string text, int at)
     {
         int close = text.IndexOf(text[at], at + 1);
@@ -74,6 +90,9 @@ internal static class CharacterAdvice
         '≤' => new("Tulis <=.", "Write <=."),
         '≥' => new("Tulis >=.", "Write >=."),
         '≠' => new("Tulis <>.", "Write <>."),
+        '٫' or '．' => new("Pecahan ditulis dengan titik, misalnya 3.01.", "Decimals are written with a point, such as 3.01."),
+        '，' or '،' => new("Argumen dipisahkan dengan koma.", "Arguments are separated by commas."),
+        '’' or '٬' or '\u202F' => new("Bilangan ditulis tanpa pemisah ribuan, misalnya 1000.", "Numbers are written without thousands separator, such as 1000."),
         ';' => new("Argumen dipisahkan dengan koma.", "Arguments are separated by commas."),
         '.' when at > 0 && (char.IsAsciiLetter(text[at - 1]) || text[at - 1] is ')' or ']' or '_') =>
             new("Formula tidak mengenal anggota objek; titik hanya ada dalam bilangan.", "Formulas know no members of objects; a point only stands in numbers."),

@@ -13,6 +13,7 @@ internal sealed class FormulaGuard
     private readonly FormulaFindings _findings;
     private readonly List<Token> _tokens = [];
     private int _at;
+    private bool _hasGaps;
 
     private FormulaGuard(string text, FormulaLimits limits, FormulaFindings findings)
     {
@@ -22,8 +23,13 @@ internal sealed class FormulaGuard
     }
 
     /// <summary>The tokens of a formula; what is wrong with its size or its characters goes to the findings.</summary>
-    public static List<Token> Scan(string text, FormulaLimits limits, FormulaFindings findings)
+    /// <param name="text">The formula.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <param name="findings">Where to report.</param>
+    /// <param name="isWhole">Whether the tokens stand for all of the text, so that they can be looked at further even if something was found.</param>
+    public static List<Token> Scan(string text, FormulaLimits limits, FormulaFindings findings, out bool isWhole)
     {
+        isWhole = false;
         if (text.Length > limits.MaxLength)
         {
             ReportTooLarge(text, limits, findings);
@@ -38,6 +44,8 @@ internal sealed class FormulaGuard
             findings.Add(FormulaDiagnostics.TooManyTokens, guard._tokens[^1].Span, ("limit", limits.MaxTokens));
         else if (DepthScan.FirstTooDeep(guard._tokens, limits.MaxDepth) is { } deep)
             findings.Add(FormulaDiagnostics.TooDeep, deep.Span, ("limit", limits.MaxDepth));
+        else
+            isWhole = guard._tokens.Count > 0 && !guard._hasGaps;
         return guard._tokens;
     }
 
@@ -74,7 +82,16 @@ internal sealed class FormulaGuard
         else if (OneCharacterSign(c) is { } one)
             Take(one, 1);
         else
-            _at += CharacterAdvice.Report(_text, _at, _findings);
+            Refuse();
+    }
+
+    private void Refuse()
+    {
+        int length = CharacterAdvice.Report(_text, _at, _findings, out TokenKind? standIn);
+        if (standIn is { } kind)
+            _tokens.Add(new(kind, new(_at, length)));
+        _hasGaps |= standIn is null;
+        _at += length;
     }
 
     private void ScanNumber()
@@ -115,6 +132,7 @@ internal sealed class FormulaGuard
         if (close < 0)
         {
             _findings.AddProblem(new(_at, _text.Length - _at), "Kurung siku ini tidak ditutup; tambahkan ].", "This square bracket is not closed; add ].");
+            _hasGaps = true;
             _at = _text.Length;
             return;
         }
