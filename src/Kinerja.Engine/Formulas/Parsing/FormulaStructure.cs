@@ -46,7 +46,9 @@ internal sealed class FormulaStructure
                 TakeOperator(_tokens[_place]);
         }
 
-        if (_wantsOperand)
+        if (_wantsOperand && IsAfterPercent)
+            ReportPercent();
+        else if (_wantsOperand)
             _findings.AddProblem(new(_text.Length, 0), "Formula berakhir, padahal masih perlu bilangan, nama atau kurung.", "The formula ends where a number, a name or a bracket is needed.");
         while (_open.Count > 1)
         {
@@ -74,6 +76,11 @@ internal sealed class FormulaStructure
             case TokenKind.CloseBracket when Current is { Function: not null, Arguments.Count: 0, Piece.Items.Count: 0 }:
                 Close(token);
                 break;
+            case var _ when IsAfterPercent && token.Kind != TokenKind.Modulo:
+                ReportPercent();
+                _wantsOperand = false;
+                TakeOperator(token);
+                break;
             case TokenKind.Plus:
                 _findings.AddProblem(token.Span, "Tanda + di depan tidak diperlukan; hapus.", "A leading + is not needed; remove it.");
                 break;
@@ -85,6 +92,12 @@ internal sealed class FormulaStructure
                 break;
         }
     }
+
+    private bool IsAfterPercent => _place > 0 && _tokens[_place - 1].Kind == TokenKind.Modulo;
+
+    // x 100% is how offices write it.
+    private void ReportPercent() => _findings.AddProblem(_tokens[_place - 1].Span,
+        "Tanda % berarti sisa bagi. Untuk persen tulis * 100, tanpa tanda %.", "The sign % means the remainder. For a percentage write * 100, without a % sign.");
 
     private void TakePrefix(Token token)
     {
