@@ -20,7 +20,7 @@ public sealed record FormulaFacts
     /// <summary>What it yields.</summary>
     public required FormulaType Type { get; init; }
 
-    /// <summary>Whether results can be approximate, because a root, a logarithm, an exponential, a power or a host's function takes part.</summary>
+    /// <summary>Whether results can be approximate, because a root, a logarithm, an exponential or a power takes part, or a host's function in decimals or one that says so.</summary>
     public bool MayBeApproximate { get; init; }
 
     /// <summary>Whether a division takes part in the result: <c>/</c>, Percent, Growth, Divide, Average or WeightedAverage.</summary>

@@ -1,3 +1,4 @@
+using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 
 namespace Kinerja.Engine.Tests.Formulas;
@@ -70,6 +71,15 @@ public sealed class FormulaCostTests
     [MemberData(nameof(WellFormed))]
     public void Evaluate_RowWithoutValues_CostsInProportionToTheLength(string shape, int n) =>
         AssertLinear(n, length => s_engine.Compile(Text(shape, length)).ValueOrThrow().Evaluate(), length => Text(shape, length));
+
+    [Theory]
+    [MemberData(nameof(WellFormed))]
+    public void Explain_RowOfValues_CostsInProportionToTheLength(string shape, int n) => AssertLinear(n, length =>
+    {
+        CompiledFormula formula = s_engine.Compile(Text(shape, length), 2).ValueOrThrow();
+        decimal?[] row = [.. formula.Variables.Select(_ => (decimal?)2)];
+        return formula.Explain(row.AsSpan()).Sentence(Language.Indonesian);
+    }, length => Text(shape, length));
 
     [Theory]
     [MemberData(nameof(Malformed))]

@@ -12,7 +12,7 @@ public sealed class FormulaCultureTests
     private static readonly string[] s_formulas =
     [
         "1.5 + 1", "Max(1.5, 2)", "IF(1 > 0, 1, 2)", "1234.5 * 2", "-0.5 - [a]", "[IKI] / [iki]", "BAGI(1, 0, 9)", "Round(1234567.891, 2)", "1e3 + 1.5e-2",
-        "1,5 + 1", "1.000,50", "1e400", "2^3", "٣ + 1", "Rondi(1)", "Pow(2, 2000)", "Round(1, 40)", "1 / (a - a)", "Sum()", "[titik.koma] + [İ]",
+        "1,5 + 1", "1.000,50", "1e400", "2^3", "٣ + 1", "Rondi(1)", "Pow(2, 2000)", "Round(1, 40)", "1 / (a - a)", "Sum()", "Growth(a, 3) + Average(a, 1.5, 2)", "if(Sqrt(2) > a, Round(-1234.5), a)", "WeightedAverage(a, 1, 2.5, 3)", "[titik.koma] + [İ]",
     ];
 
     public static TheoryData<string> Cultures => ["", "id-ID", "en-US", "tr-TR", "az-Latn-AZ", "ar-SA", "fa-IR", "de-CH", "fr-FR", "hi-IN", "th-TH", "x"];
@@ -50,8 +50,10 @@ public sealed class FormulaCultureTests
         Result<CompiledFormula> result = engine.Compile(text);
         if (!result.TryGetValue(out CompiledFormula? formula))
             return string.Concat(result.Diagnostics.Select(Both));
-        FormulaResult answer = formula.Evaluate(("a", -1.25m), ("IKI", 1m), ("titik.koma", 1000.5m), ("İ", 2m));
-        return $"{formula} gives {answer}\n{(answer.Failure is { } failure ? Both(failure) : "")}";
+        (string, decimal?)[] values = [("a", -1.25m), ("IKI", 1m), ("titik.koma", 1000.5m), ("İ", 2m)];
+        FormulaResult answer = formula.Evaluate(values);
+        FormulaExplanation explanation = formula.Explain(values);
+        return $"{formula} gives {answer}\n{(answer.Failure is { } failure ? Both(failure) : "")}{explanation.Format(Language.Indonesian)}\n{explanation}\n";
     }
 
     private static string Both(Diagnostic finding) => $"{finding.Format(Language.Indonesian)}\n{finding.Format(Language.English)}\n";

@@ -59,6 +59,10 @@ public sealed class FormulaLimitTests
         {
             CompiledFormula formula = s_engine.Compile(text).ValueOrThrow();
             Assert.Equal(2_001m, formula.Evaluate().Value);
+            Assert.Equal(2_001m, formula.Explain().Steps[^1].Value);
+            var results = new decimal[3];
+            formula.EvaluateColumns([], results, new FormulaStatus[3]);
+            Assert.Equal([2_001m, 2_001m, 2_001m], results);
             return formula.ToString();
         });
         Assert.Equal(text.Replace("+", " + "), canonical);

@@ -9,6 +9,9 @@ namespace Kinerja.Formulas.Explaining;
 /// <summary>The result of a formula in one sentence.</summary>
 internal static class SummarySentence
 {
+    // Of choices inside choices so many conditions are told.
+    private const int MostConditions = 3;
+
     // A formula longer than this is no sentence; then only its result is told.
     private const int LongestFormula = 160;
 
@@ -35,9 +38,10 @@ internal static class SummarySentence
         // What a choice came to is what its part came to; why that part is told behind.
         int root = bound.Tree.Root;
         string because = "";
-        while (Choice.Of(bound, root, cells) is { } choice)
+        for (int conditions = 0; Choice.Of(bound, root, cells) is { } choice; conditions++)
         {
-            because += Because(bound, choice, cells, names, language, isFirst: because.Length == 0);
+            if (conditions < MostConditions && bound.Tree.Nodes[choice.Condition].Span.Length <= LongestFormula)
+                because += Because(bound, choice, cells, names, language, isFirst: because.Length == 0);
             root = choice.Taken;
         }
 
@@ -49,7 +53,7 @@ internal static class SummarySentence
         (string named, string filled) = Told(bound, choice.Condition, cells, names, language);
         string told = named == filled ? named : $"{named} ({filled})";
         string word = isFirst ? new LocalizedText(", karena", ", because").In(language) : new LocalizedText(" dan", " and").In(language);
-        return told.Length > LongestFormula ? "" : $"{word} {told} {new LocalizedText("", "is ").In(language)}{ExplanationText.TruthOf(choice.IsTrue).In(language)}";
+        return $"{word} {told} {new LocalizedText("", "is ").In(language)}{ExplanationText.TruthOf(choice.IsTrue).In(language)}";
     }
 
     private static string OfPart(BoundFormula bound, int root, Cell?[] cells, FormulaResult result, SpokenNames names, Language language)

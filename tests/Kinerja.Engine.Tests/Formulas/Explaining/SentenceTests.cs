@@ -69,6 +69,17 @@ public sealed class SentenceTests
             .Explain(new Dictionary<string, decimal?> { ["tertib"] = 5, ["desa"] = 8 }, s_labels with { ResultUnit = default }).Sentence(Language.Indonesian));
 
     [Fact]
+    public void ChoicesInsideChoices_AreToldUpToThree()
+    {
+        string expression = $"{string.Concat(Enumerable.Repeat("if(a > 1, ", 60))}7{string.Concat(Enumerable.Repeat(", 0)", 60))}";
+        Assert.Equal("7, because a > 1 (2 > 1) is true and a > 1 (2 > 1) is true and a > 1 (2 > 1) is true", Explain(expression, null, 2m).Sentence(Language.English));
+    }
+
+    [Fact]
+    public void ConditionOfALongText_IsNotTold() =>
+        Assert.Equal("7", Explain($"if({string.Concat(Enumerable.Repeat("1 + ", 60))}1 > 2, 7, 8)", null).Sentence(Language.English));
+
+    [Fact]
     public void ConstantPart_IsNamedByTheResult() => Assert.Equal(
         "Capaian: 100 %, because a > 1 (2 > 1) is true",
         Explain("if(a > 1, 100, 0)", new() { ResultLabel = "Capaian", ResultUnit = "persen" }, 2m).Sentence(Language.English));
