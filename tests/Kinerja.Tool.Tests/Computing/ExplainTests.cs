@@ -40,7 +40,7 @@ public class ExplainTests
 
         call.Expect(
             1,
-            ["Formula: 1/a", "Values:", "  a = 0", "Steps:", "  1/a = 1 / 0: The divisor a is zero.", "The divisor a is zero."],
+            ["Formula: 1/a", "Values:", "  a = 0", "Steps:", "  1/a = 1 / 0: The divisor a is zero.", "Cannot be computed. The divisor a is zero."],
             ["error KIN1021: The divisor a is zero.", "  1/a", "  ^^^"]);
     }
 

@@ -12,13 +12,18 @@ internal static class SummarySentence
     // Of choices inside choices so many conditions are told.
     private const int MostConditions = 3;
 
+    // Of what was missing and replaced so many names are told.
+    private const int MostMissing = 5;
+
     // A formula longer than this is no sentence; then only its result is told.
     private const int LongestFormula = 160;
 
     public static LocalizedText Of(BoundFormula bound, Cell?[] cells, FormulaResult result, SpokenNames names) => result.Status switch
     {
         FormulaStatus.Missing => OfMissing(result, names),
-        FormulaStatus.Failed => new(result.Failure!.GetMessage(Language.Indonesian), result.Failure.GetMessage(Language.English)),
+        FormulaStatus.Failed => new(
+            $"Tidak dapat dihitung. {result.Failure!.GetMessage(Language.Indonesian)}",
+            $"Cannot be computed. {result.Failure.GetMessage(Language.English)}"),
         _ => new(OfValue(bound, cells, result, names, Language.Indonesian), OfValue(bound, cells, result, names, Language.English)),
     };
 
@@ -45,7 +50,20 @@ internal static class SummarySentence
             root = choice.Taken;
         }
 
-        return OfPart(bound, root, cells, result, names, language) + because;
+        return OfPart(bound, root, cells, result, names, language) + because + Without(bound, cells, names, language);
+    }
+
+    // A number that stands although something is missing stands on a substitute, and says so.
+    private static string Without(BoundFormula bound, Cell?[] cells, SpokenNames names, Language language)
+    {
+        string[] missing = [.. Enumerable.Range(0, cells.Length)
+            .Where(node => IsName(bound, node) && cells[node] is { Kind: CellKind.Missing })
+            .Select(node => names.Phrase(bound.Tree.Name(node)))
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
+        if (missing.Length == 0)
+            return "";
+        string more = missing.Length > MostMissing ? ", …" : "";
+        return $" ({new LocalizedText("belum ada nilai untuk", "no value for").In(language)} {string.Join(", ", missing.Take(MostMissing))}{more})";
     }
 
     private static string Because(BoundFormula bound, Choice choice, Cell?[] cells, SpokenNames names, Language language, bool isFirst)

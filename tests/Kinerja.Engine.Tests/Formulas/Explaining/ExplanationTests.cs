@@ -135,7 +135,7 @@ public sealed class ExplanationTests
                 IfMissing(b, 4) = 1
               IfMissing(a, 3) + IfMissing(b, 4) = 3 + 1 = 4
             Result: 4
-            IfMissing(a, 3) + IfMissing(b, 4): IfMissing(a, 3) + IfMissing(1, 4) = 4
+            IfMissing(a, 3) + IfMissing(b, 4): IfMissing(a, 3) + IfMissing(1, 4) = 4 (no value for a)
             """);
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class ExplanationTests
             Steps:
                 [a] / [b] = 5 / 0: The divisor [b] is zero.
               1 + [a] / [b]: failed, because a part above failed
-            The divisor [b] is zero.
+            Cannot be computed. The divisor [b] is zero.
             """);
     }
 

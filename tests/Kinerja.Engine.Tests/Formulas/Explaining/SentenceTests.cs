@@ -68,6 +68,14 @@ public sealed class SentenceTests
         Assert.Equal(sentence, s_engine.Compile(expression).ValueOrThrow()
             .Explain(new Dictionary<string, decimal?> { ["tertib"] = 5, ["desa"] = 8 }, s_labels with { ResultUnit = default }).Sentence(Language.Indonesian));
 
+    [Theory]
+    [InlineData("JikaKosong(a, 0) + b", "JikaKosong(a; 0) + b: JikaKosong(a; 0) + 4 = 4 (belum ada nilai untuk a)")]
+    [InlineData("if(Kosong(a + [c d]), b, a)", "b: 4, karena Kosong(a + c d) benar (belum ada nilai untuk a, c d)")]
+    [InlineData("if(b > 0, b, a)", "b: 4, karena b > 0 (4 > 0) benar")]
+    [InlineData("Kosong(a + c + d + e + f + g + A)", "Kosong(a + c + d + e + f + g + A), benar (belum ada nilai untuk a, c, d, e, f, …)")]
+    public void SubstituteForWhatIsMissing_IsTold(string expression, string sentence) =>
+        Assert.Equal(sentence, s_engine.Compile(expression).ValueOrThrow().Explain(("b", 4m)).Sentence(Language.Indonesian));
+
     [Fact]
     public void ChoicesInsideChoices_AreToldUpToThree()
     {
@@ -109,7 +117,7 @@ public sealed class SentenceTests
     [Theory]
     [InlineData(null, null, "Belum dapat dihitung: belum ada nilai untuk jumlah desa tertib dan jumlah desa.", "Cannot be computed yet: there is no value for jumlah desa tertib and jumlah desa.")]
     [InlineData(5, null, "Belum dapat dihitung: belum ada nilai untuk jumlah desa.", "Cannot be computed yet: there is no value for jumlah desa.")]
-    [InlineData(5, 0, "Pembagi [desa] bernilai nol.", "The divisor [desa] is zero.")]
+    [InlineData(5, 0, "Tidak dapat dihitung. Pembagi [desa] bernilai nol.", "Cannot be computed. The divisor [desa] is zero.")]
     public void WithoutAValue_TheReasonIsTold(int? part, int? whole, string indonesian, string english)
     {
         FormulaExplanation explanation = Explain("[tertib] / [desa] * 100", s_labels, part, whole);
