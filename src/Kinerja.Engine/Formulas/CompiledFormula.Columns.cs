@@ -10,7 +10,9 @@ public sealed partial class CompiledFormula
 
     /// <summary>Evaluates many rows given as columns, with the same digits as one row at a time.</summary>
     /// <remarks>
-    /// Allocates nothing per row, except for rows whose numbers need more than 64 bits. May be called from several threads at once.
+    /// Allocates nothing per row, except for rows whose numbers need more than 64 bits, and for a root, a logarithm, an exponential, a power
+    /// or a host's function; where these, a remainder or a less common function take part, also for rows without a value. May be called
+    /// from several threads at once.
     /// To learn what is missing in a row or why it failed, evaluate that row by itself.
     /// </remarks>
     /// <param name="columns">A column for each of <see cref="Variables"/>, in their order, all of one length.</param>

@@ -112,6 +112,27 @@ public sealed class ColumnTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000);
     }
 
+    [Theory]
+    [InlineData("[a] % [b]")]
+    [InlineData("Growth([a], [b])")]
+    [InlineData("WeightedAverage([a], [b], [b], 3)")]
+    [InlineData("Clamp([a], 5, [b] + 5)")]
+    [InlineData("Floor([a] / [b]) + Ceiling([a] / [b]) + Truncate([a] / [b]) + Sign([a] - [b])")]
+    public void EvaluateColumns_FunctionThatLanesDoNotKnow_AllocatesNothingPerRow(string expression)
+    {
+        const int Rows = 20_000;
+        CompiledFormula formula = s_engine.Compile(expression, 2).ValueOrThrow();
+        decimal[] a = [.. Enumerable.Range(0, Rows).Select(i => i / 4m - 900)];
+        decimal[] b = [.. Enumerable.Range(0, Rows).Select(i => i % 977 / 100m + 1)];
+        var results = new decimal[Rows];
+        var statuses = new FormulaStatus[Rows];
+        formula.EvaluateColumns([new(a), new(b)], results, statuses);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        formula.EvaluateColumns([new(a), new(b)], results, statuses);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000);
+        Assert.All(statuses, status => Assert.Equal(FormulaStatus.Value, status));
+    }
+
     [Fact]
     public void EvaluateColumns_FromManyThreadsAtOnce_GivesEachItsOwnResults()
     {

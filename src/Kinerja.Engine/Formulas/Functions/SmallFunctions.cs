@@ -60,4 +60,65 @@ internal static class SmallFunctions
         result = default;
         return !arguments[1].IsZero && SmallFraction.TryDivide(arguments[0], arguments[1], out result) && SmallFraction.TryMultiply(result, s_hundred, out result);
     }
+
+    public static bool Growth(ReadOnlySpan<SmallFraction> arguments, out SmallFraction result) =>
+        SmallFraction.TryAdd(arguments[0], SmallFraction.Negated(arguments[1]), out result) && Percent([result, arguments[1]], out result);
+
+    public static bool WeightedAverage(ReadOnlySpan<SmallFraction> arguments, out SmallFraction result)
+    {
+        (result, SmallFraction weights) = (new(0, 1), new(0, 1));
+        for (int i = 0; i < arguments.Length; i += 2)
+        {
+            if (!SmallFraction.TryMultiply(arguments[i], arguments[i + 1], out SmallFraction weighted)
+                || !SmallFraction.TryAdd(result, weighted, out result)
+                || !SmallFraction.TryAdd(weights, arguments[i + 1], out weights))
+                return false;
+        }
+
+        return !weights.IsZero && SmallFraction.TryDivide(result, weights, out result);
+    }
+
+    public static bool Clamp(ReadOnlySpan<SmallFraction> arguments, out SmallFraction result)
+    {
+        (SmallFraction low, SmallFraction high) = (arguments[1], arguments[2]);
+        result = arguments[0].CompareTo(low) < 0 ? low : arguments[0].CompareTo(high) > 0 ? high : arguments[0];
+        return low.CompareTo(high) <= 0;
+    }
+
+    public static bool Sign(ReadOnlySpan<SmallFraction> arguments, out SmallFraction result)
+    {
+        result = new(Math.Sign(arguments[0].Numerator), 1);
+        return true;
+    }
+
+    public static bool Truncate(ReadOnlySpan<SmallFraction> arguments, out SmallFraction result)
+    {
+        result = new(arguments[0].Numerator / arguments[0].Denominator, 1);
+        return true;
+    }
+
+    public static bool Floor(ReadOnlySpan<SmallFraction> arguments, out SmallFraction result)
+    {
+        (long whole, long rest) = Math.DivRem(arguments[0].Numerator, arguments[0].Denominator);
+        result = new(rest < 0 ? whole - 1 : whole, 1);
+        return true;
+    }
+
+    public static bool Ceiling(ReadOnlySpan<SmallFraction> arguments, out SmallFraction result)
+    {
+        (long whole, long rest) = Math.DivRem(arguments[0].Numerator, arguments[0].Denominator);
+        result = new(rest > 0 ? whole + 1 : whole, 1);
+        return true;
+    }
+
+    /// <summary>What is left of a after taking b out as often as it fits, with the sign of a.</summary>
+    public static bool TryRemainder(SmallFraction a, SmallFraction b, out SmallFraction result)
+    {
+        result = default;
+        return !b.IsZero
+            && SmallFraction.TryDivide(a, b, out SmallFraction quotient)
+            && Truncate([quotient], out SmallFraction times)
+            && SmallFraction.TryMultiply(b, times, out SmallFraction taken)
+            && SmallFraction.TryAdd(a, SmallFraction.Negated(taken), out result);
+    }
 }

@@ -121,7 +121,7 @@ internal ref struct SmallRowEvaluator
             case Operation.Divide:
                 return !right.IsZero && SmallFraction.TryDivide(left, right, out result) && Push(result);
             case Operation.Modulo:
-                return false;
+                return SmallFunctions.TryRemainder(left, right, out result) && Push(result);
         }
 
         int order = left.CompareTo(right);
