@@ -62,8 +62,16 @@ internal static class CertainOperators
     // "tahun n+1", "usia 65+ tahun"
     private static bool JoinsName(Statement statement, int at) =>
         at > 0 && at + 1 < statement.Count
-        && ((statement[at - 1].Key is "n" or "t" && statement[at + 1].Is(TextTokenKind.Number) && statement[at + 1].Value < 10)
+        && ((statement[at - 1].Key is "n" or "t" && statement[at + 1].Is(TextTokenKind.Number) && statement[at + 1].Value < 10 && IsYear(statement, at))
             || (statement[at - 1].Is(TextTokenKind.Number) && !statement[at].SpaceBefore && statement[at + 1].SpaceBefore && statement[at + 1].Is(TextTokenKind.Word)));
+
+    // "n + 0,9 x B" adds; "n+1" and "n + 1" name a year.
+    private static bool IsYear(Statement statement, int plus)
+    {
+        TextToken? behind = plus + 2 < statement.Count ? statement[plus + 2] : null;
+        bool multiplies = behind is { } next && (next.Kind is TextTokenKind.Times or TextTokenKind.Percent || next.IsWord("x"));
+        return statement[plus + 1].Value == decimal.Truncate(statement[plus + 1].Value) && !multiplies;
+    }
 
     private static int MarkWord(Statement statement, int at)
     {
@@ -102,6 +110,9 @@ internal static class CertainOperators
         return length;
     }
 
+    /// <summary>Whether a letter behind the word names one of a kind: <i>tipe X</i>.</summary>
+    public static bool IsClass(string key) => s_classes.Contains(key);
+
     // "tipe X yang baik", "rumah tipe X / …": the letter is a name unless an operand follows that it can multiply.
     private static bool IsLetter(Statement statement, int at)
     {
@@ -112,7 +123,7 @@ internal static class CertainOperators
             return true;
         if (next.Is(TextTokenKind.Number))
             return false;
-        if (s_classes.Contains(before.Key))
+        if (IsClass(before.Key) && !QuantityWords.Counts(next.Key))
             return true;
         bool betweenSymbols = before.Is(TextTokenKind.Number) || before.Text.Length <= 2 || next.Text.Length <= 2;
         bool multiplies = betweenSymbols || !next.Is(TextTokenKind.Word) || QuantityWords.Measures(next.Key) || next.Text == next.Text.ToUpperInvariant();

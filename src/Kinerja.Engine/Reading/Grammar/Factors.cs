@@ -25,5 +25,6 @@ internal static class Factors
     }
 
     private static bool IsFactor(Statement statement, int at) =>
-        at >= 0 && at < statement.Count && statement[at].Is(TextTokenKind.Number) && IsUsual(statement[at].Value);
+        at >= 0 && at < statement.Count && statement[at].Is(TextTokenKind.Number) && IsUsual(statement[at].Value)
+        && !(statement[at].Value != 100 && at + 1 < statement.Count && statement[at + 1].Is(TextTokenKind.Percent));
 }

@@ -38,21 +38,41 @@ internal static class PhraseTrimmer
     // "(37)" and "(target 2025 = 125.000)" are values of one year, no part of a name.
     private static List<TextToken> WithoutValues(List<TextToken> tokens)
     {
-        int open = tokens.FindIndex(token => token.Is(TextTokenKind.Open));
-        while (open > 0)
+        if (!tokens.Exists(token => token.Is(TextTokenKind.Open)))
+            return tokens;
+        var kept = new List<TextToken>(tokens.Count);
+        for (int i = 0; i < tokens.Count; i++)
         {
-            int close = tokens.FindIndex(open, token => token.Is(TextTokenKind.Close));
-            if (close < 0)
-                return tokens;
-            List<TextToken> inside = tokens[(open + 1)..close];
-            bool isValue = inside.Count is 1 or 2 && inside[0].Is(TextTokenKind.Number);
-            bool isEquation = inside.Exists(token => token.Is(TextTokenKind.Equals)) && inside.Exists(token => token.Is(TextTokenKind.Number));
-            if (isValue || isEquation)
-                tokens = [.. tokens[..open], .. tokens[(close + 1)..]];
-            open = tokens.FindIndex(isValue || isEquation ? open : close, token => token.Is(TextTokenKind.Open));
+            int close = i > 0 && tokens[i].Is(TextTokenKind.Open) ? ValueEnd(tokens, i) : -1;
+            if (close > 0)
+                i = close;
+            else
+                kept.Add(tokens[i]);
         }
 
-        return tokens;
+        return kept;
+    }
+
+    // Where the bracket closes when it holds a value; -1 when it holds words. Values are short: the look ahead is bounded.
+    private static int ValueEnd(List<TextToken> tokens, int open)
+    {
+        bool equals = false;
+        bool hasNumber = false;
+        for (int i = open + 1; i < tokens.Count && i < open + 40; i++)
+        {
+            if (tokens[i].Is(TextTokenKind.Open))
+                return -1;
+            if (tokens[i].Is(TextTokenKind.Close))
+            {
+                bool isValue = i - open is 2 or 3 && tokens[open + 1].Is(TextTokenKind.Number);
+                return isValue || (equals && hasNumber) ? i : -1;
+            }
+
+            equals |= tokens[i].Is(TextTokenKind.Equals);
+            hasNumber |= tokens[i].Is(TextTokenKind.Number);
+        }
+
+        return -1;
     }
 
     // "Jumlah usaha: 1. bengkel 2. kolam yang mempunyai izin": the list explains the noun, the clause goes on after it.

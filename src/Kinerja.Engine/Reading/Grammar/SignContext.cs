@@ -61,7 +61,7 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
         if (_right.Is(TextTokenKind.Number))
         {
             bool leftIsNumber = _left.Is(TextTokenKind.Number);
-            return leftIsNumber ? (LeftIsAlone || IsSpaced ? Verdict.Certain : Verdict.Name) : IsGlued && !RightIsAlone ? Verdict.Name : Verdict.Certain;
+            return leftIsNumber ? (LeftIsAlone || IsSpaced ? Verdict.Certain : Verdict.Name) : IsGlued && !RightIsAlone && !(_left.Text.Length > 3 && char.IsLower(_left.Text[^1])) ? Verdict.Name : Verdict.Certain;
         }
 
         if (IsSpaced || (statement[at].SpaceBefore && (RightMeasures || expectsRatio)))

@@ -67,7 +67,7 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
             Variables = names.All,
             Factor = root is BinaryNode { Operator: OperatorKind.Multiply, Right: NumberNode factor } ? factor.Value : null,
             Unit = Expectation.Percentage || assumptions.SaysPercentage ? "persen" : context.Unit,
-            Alternatives = [.. alternatives.Select(alternative => Alternative(alternative.Root, alternative.Because)).Where(alternative => alternative.Expression != expression)],
+            Alternatives = [.. alternatives.Select(alternative => Alternative(alternative.Root, alternative.Because)).Where(alternative => alternative.Expression != expression && compiler.Compile(alternative.Expression, null).IsSuccess)],
             Diagnostics = InOrder(assumptions),
             Confidence = 0.95,
         };
@@ -118,7 +118,7 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
             Text = text,
             Outcome = reason == RefusalReason.SeveralFormulas ? ReadingOutcome.SeveralFormulas : ReadingOutcome.NotUnderstood,
             Reason = reason,
-            Alternatives = literal is null ? [] : [Alternative(literal, s_literal)],
+            Alternatives = literal is not null && Alternative(literal, s_literal) is var candidate && compiler.Compile(candidate.Expression, null).IsSuccess ? [candidate] : [],
             Diagnostics = [.. InOrder(assumptions), .. Noticed],
         };
     }

@@ -54,16 +54,22 @@ internal static class PhraseWords
 
     private static void AddWord(List<string> words, string part, IReadOnlyList<TextToken> tokens, int at)
     {
-        string word = Abbreviations.Expand(part);
+        string word = Vocabulary.Spelled(Abbreviations.Expand(part));
         // "di tindaklanjuti" is one word that was split; "di kecamatan" is two.
         bool afterDi = words.Count > 0 && words[^1] == "di" && at > 0 && tokens[at - 1].IsWord("di");
         if (afterDi && word.StartsWith("ter", StringComparison.Ordinal) && word.Length > 5)
             words[^1] = word;
         else if (afterDi && IsPassive(word))
             words[^1] = "di" + word;
+        else if (words.Count > 0 && IsHalf(words[^1], word))
+            words[^1] = Vocabulary.Spelled(words[^1] + word);
         else
-            words.Add(word);
+            words.AddRange(Vocabulary.Unglued(word));
     }
+
+    // "menda patkan": two halves, at least one of which is no word, that make a common one.
+    private static bool IsHalf(string before, string word) =>
+        (!Vocabulary.Knows(before) || !Vocabulary.Knows(word)) && Vocabulary.Knows(Vocabulary.Spelled(before + word));
 
     private static bool IsPassive(string word) =>
         word.Length >= 6 && (word.EndsWith("kan", StringComparison.Ordinal) || (word.EndsWith('i') && !s_places.Contains(word)));
@@ -74,20 +80,29 @@ internal static class PhraseWords
     private static IEnumerable<string> Parts(string text)
     {
         var part = new StringBuilder(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormC))
+        text = text.Normalize(NormalizationForm.FormC);
+        for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsLetterOrDigit(c))
-            {
-                part.Append(char.ToLowerInvariant(c));
-            }
-            else if (part.Length > 0)
+            bool begins = part.Length > 0 && (!char.IsLetterOrDigit(text[i]) || BeginsWord(text, i));
+            if (begins)
             {
                 yield return part.ToString();
                 part.Clear();
             }
+
+            if (char.IsLetterOrDigit(text[i]))
+                part.Append(char.ToLowerInvariant(text[i]));
         }
 
         if (part.Length > 0)
             yield return part.ToString();
+    }
+
+    // "danPelaporan", "SPJdesa": the case changes where a common word begins; "BUMDes" and "APBDes" stay whole.
+    private static bool BeginsWord(string text, int at)
+    {
+        bool changes = char.IsLower(text[at - 1]) && char.IsUpper(text[at]);
+        changes |= at >= 2 && char.IsUpper(text[at - 1]) && char.IsUpper(text[at - 2]) && char.IsLower(text[at]);
+        return changes && Vocabulary.Knows(text[at..].ToLowerInvariant());
     }
 }

@@ -72,7 +72,7 @@ internal static class Layout
         TextToken token = piece[at];
         return token.Kind is TextTokenKind.Bar or TextTokenKind.Times or TextTokenKind.Divide or TextTokenKind.Slash or TextTokenKind.Plus
             || (token.Is(TextTokenKind.Colon) && token.SpaceBefore && at > 0 && QuantityWords.Counts(piece[0].Key))
-            || (token.IsWord("x") && at > 0);
+            || (token.IsWord("x") && at > 0 && (token.Text == "x" ? !CertainOperators.IsClass(piece[at - 1].Key) : piece[at - 1].Is(TextTokenKind.Number) || piece[at - 1].Is(TextTokenKind.Close)));
     }
 
     private static bool AllFactor(List<TextToken> piece, int from)
