@@ -66,7 +66,9 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
             Expression = expression,
             Variables = names.All,
             Factor = root is BinaryNode { Operator: OperatorKind.Multiply, Right: NumberNode factor } ? factor.Value : null,
-            Unit = Expectation.Percentage || assumptions.SaysPercentage ? "persen" : context.Unit,
+            Unit = Units.Of(root, context, Expectation.Percentage || assumptions.SaysPercentage),
+            Decimals = DeclaredDecimals.In(AllTokens()),
+            Parts = ReadingParts.Of(root, candidate.Statement, Sections),
             Alternatives = [.. alternatives.Select(alternative => Alternative(alternative.Root, alternative.Because)).Where(alternative => alternative.Expression != expression && compiler.Compile(alternative.Expression, null).IsSuccess)],
             Diagnostics = InOrder(assumptions),
             Confidence = 0.95,
@@ -103,7 +105,8 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
             Shape = FormulaShape.Count,
             Expression = expression,
             Variables = names.All,
-            Unit = context.Unit,
+            Unit = Units.Of(new PhraseNode(new Phrase(tokens)), context, isPercentage: false),
+            Parts = [new(ReadingPartKind.Variable, new Phrase(tokens).Span)],
             Diagnostics = InOrder(assumptions),
             Confidence = 0.9,
         };
@@ -158,6 +161,8 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
                 assumptions.Add(ReadingDiagnostics.AmbiguousNumber, number.Span, ("number", Slice(number.Span)), ("value", number.Value), ("other", other));
         }
     }
+
+    private List<TextToken> AllTokens() => [.. Sections.SelectMany(section => section.Tokens)];
 
     private string Slice(TextSpan span) => text.Substring(span.Start, span.Length);
 
