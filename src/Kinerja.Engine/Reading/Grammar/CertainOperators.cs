@@ -28,7 +28,10 @@ internal static class CertainOperators
             case TextTokenKind.Open:
                 return MarkBracket(statement, at);
             case TextTokenKind.Close:
-                statement.Roles[at] = statement.Pairs[at] < 0 ? TokenRole.Dropped : TokenRole.Group;
+                if (statement.Pairs[at] < 0)
+                    statement.Drop(at, at + 1);
+                else
+                    statement.Roles[at] = TokenRole.Group;
                 return 1;
             case TextTokenKind.Bar:
                 return Operator(OperatorKind.Bar);
@@ -44,7 +47,7 @@ internal static class CertainOperators
                 statement.Roles[at] = TokenRole.Pending;
                 return 1;
             case TextTokenKind.Sigma or TextTokenKind.Dots or TextTokenKind.Question or TextTokenKind.Semicolon:
-                statement.Roles[at] = TokenRole.Dropped;
+                statement.Drop(at, at + 1);
                 return 1;
             case TextTokenKind.Word:
                 return MarkWord(statement, at);
@@ -82,7 +85,9 @@ internal static class CertainOperators
         bool hasNext = after < statement.Count;
         if (token.Key == "x" && token.Text.Length == 1)
         {
-            if (!hasNext || (!afterOperand && !statement.IsOperator(before)) || IsLetter(statement, at))
+            // "3x pada triwulan I" tells how often.
+            bool often = hasNext && before >= 0 && statement[before].Is(TextTokenKind.Number) && !token.SpaceBefore && statement[after].Is(TextTokenKind.Word);
+            if (often || !hasNext || (!afterOperand && !statement.IsOperator(before)) || IsLetter(statement, at))
                 return 1;
             statement.SetOperator(at, 1, OperatorKind.Multiply);
             return 1;
@@ -92,7 +97,9 @@ internal static class CertainOperators
         {
             // "3 kali" and "1 kali sehari" tell how often; "kali 100" multiplies.
             bool isFactor = hasNext && statement[after].Is(TextTokenKind.Number) && Factors.IsUsual(statement[after].Value);
-            bool multiplies = hasNext && afterOperand && (isFactor || !statement[before].Is(TextTokenKind.Number)) && (statement[after].Is(TextTokenKind.Number) || statement[after].Is(TextTokenKind.Open));
+            bool multiplies = hasNext && afterOperand && (isFactor || !statement[before].Is(TextTokenKind.Number))
+                && (statement[after].Kind is TextTokenKind.Number or TextTokenKind.Open || statement[before].Is(TextTokenKind.Percent)
+                    || QuantityWords.Measures(statement[after].Key) || QuantityWords.IsPercentage(statement[after].Key));
             if (multiplies)
                 statement.SetOperator(at, 1, OperatorKind.Multiply);
             return 1;
@@ -136,7 +143,7 @@ internal static class CertainOperators
         int close = statement.Pairs[at];
         if (close < 0)
         {
-            statement.Roles[at] = TokenRole.Dropped;
+            statement.Drop(at, at + 1);
             return 1;
         }
 
@@ -144,7 +151,10 @@ internal static class CertainOperators
         bool afterWord = before >= 0 && statement.Roles[before] == TokenRole.Phrase;
         bool afterLink = afterWord && statement[before].Key is "dengan" or "terhadap" or "dari" or "dan" or "antara" && HoldsSign(statement, at, close);
         bool afterNumber = afterLink || afterWord && statement[before].Is(TextTokenKind.Number) && HoldsSign(statement, at, close);
-        if (!afterWord || afterNumber || statement[at].IsMarkup || HoldsFormula(statement, at, close))
+        int behind = close + 1;
+        bool weighs = afterWord && statement[before].Is(TextTokenKind.Number) && (statement.PreviousKept(before) < 0 || statement.IsOperator(statement.PreviousKept(before)))
+            && statement[at + 1].Is(TextTokenKind.Word) && (behind >= statement.Count || statement[behind].Kind is TextTokenKind.Plus or TextTokenKind.Dash);
+        if (!afterWord || afterNumber || weighs || statement[at].IsMarkup || HoldsFormula(statement, at, close))
         {
             statement.Roles[at] = TokenRole.Group;
             return 1;

@@ -62,7 +62,7 @@ internal sealed record Comparison(string Sign, ReadNode Left, ReadNode Right)
             return new(">=", previous.Left, new NumberNode(tokens[first].Span, tokens[first].Value, false, tokens[first].OtherValue, ""));
         if (previous.Sign is not ("<" or "<="))
             return null;
-        int low = tokens.FindIndex(token => token.Is(TextTokenKind.Number) && token.Value == bound.Value);
+        int low = tokens.FindIndex(token => token.Is(TextTokenKind.Number) && (token.Value == bound.Value || token.Value == bound.Value + 1));
         int high = low < 0 ? -1 : tokens.FindIndex(low + 1, token => token.Is(TextTokenKind.Number));
         if (high < 0 || high - low > 5 || tokens[high].Value <= bound.Value)
             return null;

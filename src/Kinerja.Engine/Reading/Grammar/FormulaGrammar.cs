@@ -79,6 +79,8 @@ internal sealed partial class FormulaGrammar
                 return Fail(RefusalReason.Incomplete);
             // "1/3 (A + B)": a number before a bracket multiplies it.
             int bracket = BracketAfterNumber(start, stop);
+            if (bracket >= 0 && _statement[bracket].LineBefore)
+                return Fail(RefusalReason.Damaged);
             if (bracket >= 0)
             {
                 ReadNode? number = Operand(start, bracket, kind);
@@ -130,6 +132,9 @@ internal sealed partial class FormulaGrammar
         if (whole is null)
             return null;
         TextToken token = _statement[number];
+        // "A dibagi jumlah penduduk per 10.000 penduduk": the rate repeats what was divided by.
+        if (counted is BinaryNode { Operator: OperatorKind.Divide, Right: PhraseNode divisor } && whole is PhraseNode { Phrase.Tokens: [var noun, ..] } && divisor.Phrase.Tokens.Exists(word => word.Key == noun.Key))
+            return new BinaryNode(OperatorKind.Multiply, counted, new NumberNode(token.Span, token.Value, false, token.OtherValue, ""));
         return new BinaryNode(OperatorKind.Multiply, new BinaryNode(OperatorKind.Divide, counted, whole), new NumberNode(token.Span, token.Value, false, token.OtherValue, ""));
     }
 

@@ -137,7 +137,7 @@ internal static class PairedOperators
             bool counts = QuantityWords.Counts(next.Key) || next.Is(TextTokenKind.Sigma);
             if (counts)
                 counted.Add(i);
-            else if (!word.IsShare || (token.Key is not ("dari" or "dan") && (leftCounts || BothMeasure(statement, from, i + 1))))
+            else if (!word.IsShare || (token.Key is not ("dari" or "dan") && (leftCounts || BothMeasure(statement, from, i + 1) || (word.IsPercentage && !AnyRelation(statement, from, i)))))
                 others.Add(i);
         }
 
@@ -152,6 +152,17 @@ internal static class PairedOperators
         List<int> ranked = Ranked(statement, others, word);
         isSure = ranked.Count == 1;
         return ranked[0];
+    }
+
+    private static bool AnyRelation(Statement statement, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (IsRelation(statement[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool BothMeasure(Statement statement, int left, int right) =>
@@ -207,7 +218,7 @@ internal static class PairedOperators
     private static bool SameNoun(Statement statement, int link)
     {
         int first = statement.NextKept(0);
-        return link + 2 < statement.Count && first + 1 < link && QuantityWords.Counts(statement[first].Key)
-            && statement[first + 1].Key == statement[link + 2].Key;
+        return link + 2 < statement.Count && first < link
+            && (statement[first].Key == statement[link + 2].Key || (first + 1 < link && QuantityWords.Counts(statement[first].Key) && statement[first + 1].Key == statement[link + 2].Key));
     }
 }

@@ -7,13 +7,19 @@ internal static class PercentageRemark
 {
     public static List<TextToken> Remove(List<TextToken> tokens)
     {
-        int start = tokens.FindIndex(token => token.Key is "dinyatakan" or "disajikan");
-        if (start < 0 || start + 2 >= tokens.Count || tokens[start + 1].Key is not ("dalam" or "dengan" or "sebagai"))
+        int start = -1;
+        for (int i = 0; i + 2 < tokens.Count && start < 0; i++)
+        {
+            if (tokens[i].Key is "dinyatakan" or "disajikan" && tokens[i + 1].Key is "dalam" or "dengan" or "sebagai")
+                start = i;
+        }
+
+        if (start < 0)
             return tokens;
         int end = start + 2;
-        while (end < tokens.Count && (tokens[end].IsPhrasal || tokens[end].Is(TextTokenKind.Percent)))
+        while (end < tokens.Count && (tokens[end].IsPhrasal || tokens[end].Is(TextTokenKind.Percent) || (tokens[end].Is(TextTokenKind.Open) && end + 2 < tokens.Count && tokens[end + 1].Is(TextTokenKind.Percent)) || (tokens[end].Is(TextTokenKind.Close) && tokens[end - 1].Is(TextTokenKind.Percent) && tokens[end - 2].Is(TextTokenKind.Open))))
             end++;
-        if (end - start > 6)
+        if (end - start > 9)
             return tokens;
         bool bracketed = start > 0 && tokens[start - 1].Is(TextTokenKind.Open) && end < tokens.Count && tokens[end].Is(TextTokenKind.Close);
         return bracketed ? [.. tokens[..(start - 1)], .. tokens[(end + 1)..]] : [.. tokens[..start], .. tokens[end..]];

@@ -88,7 +88,7 @@ internal static class PhraseTrimmer
                 last = i;
         }
 
-        int clause = tokens.FindIndex(last, token => token.Key is "yang" or "yg");
+        int clause = tokens.FindIndex(last, token => token.Key is "yang" or "yg" or "dan");
         List<TextToken> noun = Trim(tokens[..colon]);
         return clause < 0 ? noun : [.. noun, .. tokens[clause..]];
     }

@@ -64,6 +64,9 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
             return leftIsNumber ? (LeftIsAlone || IsSpaced ? Verdict.Certain : Verdict.Name) : IsGlued && !RightIsAlone && !(_left.Text.Length > 3 && char.IsLower(_left.Text[^1])) ? Verdict.Name : Verdict.Certain;
         }
 
+        // Beside a drawn bar a slash divides only what counts.
+        if (statement.Has(OperatorKind.Bar) && !RightCounts)
+            return Verdict.Name;
         if (IsSpaced || (statement[at].SpaceBefore && (RightMeasures || expectsRatio)))
         {
             if (RightCounts || IsParallel || expectsRatio || RightMeasures)

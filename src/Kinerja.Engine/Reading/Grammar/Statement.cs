@@ -6,12 +6,20 @@ namespace Kinerja.Reading.Grammar;
 /// <summary>The tokens of one statement with what each of them turned out to be.</summary>
 internal sealed class Statement
 {
+    // Where the next kept token may be looked for; runs of dropped tokens are jumped over, so that a thousand colons stay linear.
+    private readonly int[] _nextKept;
+    private readonly int[] _previousKept;
+
     public Statement(List<TextToken> tokens)
     {
         Tokens = tokens;
         Roles = new TokenRole[tokens.Count];
         Operators = new OperatorKind[tokens.Count];
         Pairs = Pair(tokens);
+        _nextKept = new int[tokens.Count + 1];
+        _previousKept = new int[tokens.Count + 1];
+        for (int i = 0; i <= tokens.Count; i++)
+            (_nextKept[i], _previousKept[i]) = (i, i);
     }
 
     public List<TextToken> Tokens { get; }
@@ -42,35 +50,41 @@ internal sealed class Statement
     {
         Roles[at] = TokenRole.Operator;
         Operators[at] = kind;
-        for (int i = at + 1; i < at + length; i++)
-            Roles[i] = TokenRole.Dropped;
+        Drop(at + 1, at + length);
     }
 
-    /// <summary>Takes tokens out of the reading.</summary>
+    /// <summary>Takes tokens out of the reading, for good.</summary>
     public void Drop(int from, int to)
     {
         for (int i = from; i < to; i++)
         {
             Roles[i] = TokenRole.Dropped;
             Operators[i] = OperatorKind.None;
+            _nextKept[i] = i + 1;
+            _previousKept[i + 1] = i;
         }
     }
 
     /// <summary>The next token that still counts, from a place on; <see cref="Count"/> when there is none.</summary>
     public int NextKept(int at)
     {
-        while (at < Count && Roles[at] == TokenRole.Dropped)
-            at++;
-        return at;
+        int end = at;
+        while (end < Count && _nextKept[end] != end)
+            end = _nextKept[end];
+        while (at < end)
+            (at, _nextKept[at]) = (_nextKept[at], end);
+        return end;
     }
 
     /// <summary>The nearest token before a place that still counts; -1 when there is none.</summary>
     public int PreviousKept(int at)
     {
-        at--;
-        while (at >= 0 && Roles[at] == TokenRole.Dropped)
-            at--;
-        return at;
+        int end = at;
+        while (end > 0 && _previousKept[end] != end)
+            end = _previousKept[end];
+        while (at > end)
+            (at, _previousKept[at]) = (_previousKept[at], end);
+        return end - 1;
     }
 
     private static int[] Pair(List<TextToken> tokens)

@@ -11,11 +11,11 @@ namespace Kinerja.Reading.Grammar;
 internal static class StatementHead
 {
     /// <summary>The equations of a statement, the one that counts last; each without label.</summary>
-    public static StatementParts Split(List<TextToken> tokens)
+    public static StatementParts Split(List<TextToken> tokens, Expectation expectation)
     {
         var parts = new StatementParts();
         List<TextToken> body = Unwrap(WithoutListMark(tokens));
-        body = WithoutLabels(body, parts);
+        body = WithoutLabels(body, parts, expectation);
         body = WithoutInlineValues(body, parts);
         SplitAtEquals(body, parts);
         return parts;
@@ -70,9 +70,9 @@ internal static class StatementHead
     }
 
     // "Rumus ini menghitung …", "Cara menilai prosentase: dihitung dari …", "Persentase X adalah …".
-    private static List<TextToken> WithoutLabels(List<TextToken> tokens, StatementParts parts)
+    private static List<TextToken> WithoutLabels(List<TextToken> tokens, StatementParts parts, Expectation expectation)
     {
-        while (LabelLength(tokens) is > 0 and var length)
+        while (LabelLength(tokens, expectation) is > 0 and var length)
         {
             parts.Labels.Add(tokens[..length]);
             tokens = WithoutListMark(tokens[length..]);
@@ -81,7 +81,7 @@ internal static class StatementHead
         return tokens;
     }
 
-    private static int LabelLength(List<TextToken> tokens)
+    private static int LabelLength(List<TextToken> tokens, Expectation expectation)
     {
         int operators = FirstOperator(tokens);
         int depth = 0;
@@ -91,17 +91,19 @@ internal static class StatementHead
             depth += token.Is(TextTokenKind.Open) ? 1 : token.Is(TextTokenKind.Close) ? -1 : 0;
             if (depth > 0)
                 continue;
-            if (token.Is(TextTokenKind.Colon) && i + 1 < tokens.Count && IsLabel(tokens, i))
+            if (token.Is(TextTokenKind.Colon) && i + 1 < tokens.Count && IsLabel(tokens, i, expectation.Ratio && operators == tokens.Count))
                 return i + 1;
             if (!token.Is(TextTokenKind.Word) || i + 1 >= tokens.Count)
                 continue;
             bool something = operators < tokens.Count;
-            if (something && LabelWords.IsCopula(token.Key) && i <= 40)
+            // "Jumlah bayi yang ditimbang lengkap, yakni 3 kali …" goes on with its own phrase.
+            bool explains = token.Key is "yaitu" or "yakni" or "artinya" && QuantityWords.Counts(tokens[0].Key);
+            if (something && LabelWords.IsCopula(token.Key) && !explains && i <= 40)
                 return i + 1 + Links(tokens, i + 1);
             if (something && LabelWords.IsMeasured(token.Key) && (i == 0 || !QuantityWords.Counts(tokens[0].Key)) && !(i > 0 && tokens[i - 1].IsWord("yang")))
                 return i + 1 + Links(tokens, i + 1);
             if (i == 0 && LabelWords.IsQuestion(token.Key))
-                return tokens[1].IsWord("banyak") ? 2 : 1;
+                return tokens[1].Key is "banyak" or "besar" or "besarnya" ? 2 : 1;
         }
 
         return 0;
@@ -116,7 +118,7 @@ internal static class StatementHead
     }
 
     // A colon after words that name no quantity labels what follows; "Total skor : Total sekolah" divides.
-    private static bool IsLabel(List<TextToken> tokens, int colon)
+    private static bool IsLabel(List<TextToken> tokens, int colon, bool mustDivide)
     {
         TextToken first = tokens[0];
         if (colon == 0 || tokens[colon - 1].Is(TextTokenKind.Close) || tokens[colon - 1].Is(TextTokenKind.Number))
@@ -130,6 +132,8 @@ internal static class StatementHead
             return false;
         if (QuantityWords.IsPercentage(first.Key) || first.Is(TextTokenKind.Percent))
             return true;
+        if (mustDivide && tokens[colon].SpaceBefore && rightMeasures)
+            return false;
         // "Pendapatan : Belanja" may divide; a colon glued to the word before it rarely does.
         return !tokens[colon].SpaceBefore ? !(QuantityWords.Measures(first.Key) && rightMeasures) : rightMeasures && !QuantityWords.Measures(first.Key);
     }
@@ -164,7 +168,11 @@ internal static class StatementHead
                 bool isValue = end > i + 1;
                 while (isValue && end < tokens.Count && end < i + 4 && tokens[end].Kind is TextTokenKind.Word or TextTokenKind.Percent)
                     end++;
-                bool closes = end == tokens.Count || tokens[end].Is(TextTokenKind.Bar) || tokens[end].Is(TextTokenKind.Period);
+                // "x 100 % = 87,24 % Jumlah seluruh …": the result stands beside the factor.
+                bool besideFactor = hasBar && isValue && i > 0 && (tokens[i - 1].Is(TextTokenKind.Percent) || tokens[i - 1].Is(TextTokenKind.Number));
+                if (besideFactor)
+                    end = i + 2 < tokens.Count && tokens[i + 2].Is(TextTokenKind.Percent) ? i + 3 : i + 2;
+                bool closes = besideFactor || end == tokens.Count || tokens[end].Is(TextTokenKind.Bar) || tokens[end].Is(TextTokenKind.Period);
                 if (closes && (hasBar || !isValue))
                 {
                     if (isValue)

@@ -10,7 +10,7 @@ internal static class StatementReader
     {
         if (Conditionals.Applies(tokens))
             return new(tokens, new(), [ReadConditions(tokens, text, expectation)]);
-        StatementParts parts = StatementHead.Split(tokens);
+        StatementParts parts = StatementHead.Split(tokens, expectation);
         var sides = new List<SideReading>(parts.Sides.Count);
         foreach (List<TextToken> side in parts.Sides)
             sides.Add(ReadSide(side, text, expectation));
@@ -20,7 +20,8 @@ internal static class StatementReader
     private static SideReading ReadConditions(List<TextToken> tokens, string text, Expectation expectation)
     {
         var assumptions = new Assumptions(text);
-        ReadNode? root = Conditionals.Read(tokens, value => Value(value, text, expectation, assumptions));
+        ReadNode? root = Conditionals.Read(tokens, value => Value(value, text, expectation, assumptions))
+            ?? Caps.Read(tokens, value => Value(value, text, expectation, assumptions));
         return new(tokens, root, true, root is null ? RefusalReason.Incomplete : RefusalReason.None, assumptions);
     }
 
@@ -34,11 +35,14 @@ internal static class StatementReader
     private static SideReading ReadSide(List<TextToken> tokens, string text, Expectation expectation)
     {
         var assumptions = new Assumptions(text) { SaysPercentage = PairedOperators.SaysPercentage(tokens) };
+        tokens = WholeFirst.Turn(tokens, assumptions);
         tokens = Brackets.Repair(NumberWords.Replace(Templates.Cut(PercentageRemark.Remove(tokens))), assumptions);
         if (tokens.Count == 0)
             return new(tokens, null, false, RefusalReason.Incomplete, assumptions);
         if (BareComparison.Read(tokens) is { } condition)
             return new(tokens, condition, true, RefusalReason.None, assumptions);
+        if (AverageList.Read(tokens) is { } average)
+            return new(tokens, average, true, RefusalReason.None, assumptions);
         if (WeightedList.Read(tokens, assumptions) is { } weighted)
             return new(tokens, weighted, true, RefusalReason.None, assumptions);
         var statement = new Statement(tokens);
@@ -48,6 +52,10 @@ internal static class StatementReader
         UncertainOperators.Mark(statement, expectation, assumptions);
         bool computes = Array.Exists(statement.Operators, kind => kind != OperatorKind.None);
         ReadNode? root = FormulaGrammar.Parse(statement, assumptions, out RefusalReason problem);
+        // "Σ (bobot x nilai)" sums over a list that the text does not give.
+        int sum = tokens.FindIndex(token => token.Is(TextTokenKind.Sigma));
+        if (root is BinaryNode { Operator: OperatorKind.Multiply, Left: PhraseNode, Right: PhraseNode } && sum >= 0 && sum + 1 < tokens.Count && tokens[sum + 1].Is(TextTokenKind.Open))
+            (root, problem) = (null, RefusalReason.Aggregate);
         return new(tokens, root, computes, problem, assumptions);
     }
 }

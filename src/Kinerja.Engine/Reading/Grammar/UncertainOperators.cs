@@ -17,7 +17,7 @@ internal static class UncertainOperators
         {
             if (statement.Roles[i] == TokenRole.Pending)
                 Decide(statement, i, operand, expectation.Ratio || hasFactor, assumptions);
-            else if (statement.Roles[i] == TokenRole.Phrase && statement[i].IsWord("per"))
+            else if (statement.Roles[i] == TokenRole.Phrase && statement[i].Key is "per" or "setiap" or "tiap")
                 MarkPer(statement, i);
             operand.Pass(i);
         }
@@ -70,8 +70,12 @@ internal static class UncertainOperators
             return;
         // "per 31 Desember" is a date.
         if (next.Is(TextTokenKind.Number) && next.Value is 10 or 100 or 1_000 or 10_000 or 100_000 or 1_000_000 && at + 2 < statement.Count && statement.Roles[at + 2] == TokenRole.Phrase && statement[at + 2].Is(TextTokenKind.Word))
+        {
             statement.SetOperator(at, 1, OperatorKind.Per);
-        else if (QuantityWords.Counts(next.Key) && !statement.Divides)
+            if (statement[at - 1].Key is "untuk" or "dalam")
+                statement.Drop(at - 1, at);
+        }
+        else if (QuantityWords.Counts(next.Key) && statement[at].Key == "per" && !statement.Divides)
             statement.SetOperator(at, 1, OperatorKind.Divide);
     }
 

@@ -42,7 +42,7 @@ internal static class PhraseJudge
     public static PhraseVerdict Judge(List<TextToken> tokens, List<string> indicator)
     {
         tokens = StatementHead.WithoutListMark(tokens);
-        int copula = tokens.FindIndex(token => token.Is(TextTokenKind.Word) && LabelWords.IsCopula(token.Key));
+        int copula = tokens.FindIndex(token => token.Is(TextTokenKind.Word) && (LabelWords.IsCopula(token.Key) || token.Key is "menggambarkan" or "menunjukkan" or "mengukur"));
         List<TextToken> body = copula > 0 && copula + 1 < tokens.Count ? StatementHead.WithoutListMark(tokens[(copula + 1)..]) : tokens;
         body = WithoutLeadIn(body);
         List<TextToken> phrase = PhraseTrimmer.Trim(body);
@@ -51,7 +51,7 @@ internal static class PhraseJudge
         if (IsQuery(tokens))
             return No(RefusalReason.Aggregate);
 
-        string first = Abbreviations.Expand(phrase[0].Key);
+        string first = Vocabulary.Spelled(Abbreviations.Expand(phrase[0].Key));
         bool counts = phrase[0].Is(TextTokenKind.Sigma) || QuantityWords.Counts(first) && first is not ("seluruh" or "semua");
         if (Plausibility.SaysOperation(phrase))
             return No(RefusalReason.Incomplete);

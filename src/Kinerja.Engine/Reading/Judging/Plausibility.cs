@@ -7,6 +7,8 @@ namespace Kinerja.Reading.Judging;
 /// <summary>Tells formulas that a person could have meant from what is left when the border between two statements was not seen.</summary>
 internal static class Plausibility
 {
+    private static readonly string[] s_times = ["tahun", "thn", "th", "bulan", "semester", "triwulan", "periode", "lalu", "sebelumnya", "ini", "berjalan", "n-1", "n", "yang", "sama", "pada"];
+
     /// <summary>Why a tree is no formula anybody meant; <see cref="RefusalReason.None"/> when it may be one.</summary>
     public static RefusalReason Doubt(ReadNode root)
     {
@@ -17,6 +19,9 @@ internal static class Plausibility
             // A hundred twice: the factor of a second formula.
             if (node is BinaryNode { Operator: OperatorKind.Multiply, Right: NumberNode { Value: 100 } } scaled && ReadTree.Nodes(scaled.Left).Any(inner => inner is BinaryNode { Operator: OperatorKind.Multiply, Right: NumberNode { Value: 100 } }))
                 return RefusalReason.SeveralFormulas;
+            // "dibanding tahun sebelumnya": what of that year is left to the reader.
+            if (node is BinaryNode { Operator: OperatorKind.Divide, Right: PhraseNode whole } && whole.Phrase.Tokens.TrueForAll(token => s_times.Contains(token.Key)))
+                return RefusalReason.Incomplete;
             if (node is PhraseNode phrase && RunsOn(phrase.Phrase.Tokens))
                 return RefusalReason.Damaged;
         }

@@ -43,11 +43,11 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
         if (candidates.Count == 0 && Fraction() is { } fraction)
             candidates.Add(fraction);
         if (candidates.Count == 0)
-            return problem == RefusalReason.None ? WithoutFormula() : assembly.Refuse(problem, literal);
+            return problem == RefusalReason.None || AsksPeople() ? WithoutFormula() : assembly.Refuse(problem, literal);
         Candidate first = candidates[0];
         List<Candidate> others = candidates.FindAll(other => other != first && !Same(other, first));
         if (others.Count > 0 && !others.TrueForAll(other => Explains(other, first)))
-            return assembly.RefuseSeveral(1 + others.Count);
+            return AsksPeople() && !candidates.Exists(candidate => Shapes.Of(candidate.Root) == FormulaShape.Percentage) ? WithoutFormula() : assembly.RefuseSeveral(1 + others.Count);
         if (candidates.Count - others.Count > 1)
             first.Assumptions.Add(ReadingDiagnostics.RepeatedFormula, first.Root.Span, ("count", candidates.Count - others.Count));
         return assembly.Formula(first, _meanings, EarlierSides(first));
@@ -61,13 +61,17 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
         bool marked = !reading.Computes && all.Count > 3 && all[^1].Is(TextTokenKind.Close) && all[^3].Is(TextTokenKind.Open) && all[^2].Is(TextTokenKind.Word) && all[^2].Text.Length <= 2;
         if (marked)
             _meanings.TryAdd(all[^2].Key, StatementHead.WithoutListMark(all[..^3]));
-        if (reading.Sides.Count == 2 && reading.Sides[0].Tokens.Count == 1 && !reading.Sides[1].Computes && reading.Sides[0].Tokens[0].Text.Length <= 8)
+        bool reversed = reading.Sides.Count == 2 && !reading.Computes && reading.Sides[1].Tokens.Count == 1 && reading.Sides[1].Tokens[0].Text.Length <= 3 && reading.Sides[0].Tokens.Count > 1;
+        if (reversed)
+            _meanings.TryAdd(reading.Sides[1].Tokens[0].Key, StatementHead.WithoutListMark(reading.Sides[0].Tokens));
+        if (!reversed && reading.Sides.Count == 2 && reading.Sides[0].Tokens.Count == 1 && !reading.Sides[1].Computes && reading.Sides[0].Tokens[0].Text.Length <= 8)
             _meanings.TryAdd(reading.Sides[0].Tokens[0].Key, reading.Sides[1].Tokens);
     }
 
     // "a. Jumlah kader aktif", for a formula "a/b x 100 %".
     private static bool IsSymbolItem(Section section) =>
-        section.Tokens[0].Text.Length == 1 && section.Tokens[0].Is(TextTokenKind.Word) && StatementHead.ListMark(section.Tokens, 0) == 2;
+        section.Tokens[0].Text.Length == 1 && section.Tokens[0].Is(TextTokenKind.Word) && StatementHead.ListMark(section.Tokens, 0) == 2
+        && !section.Tokens.Exists(token => token.Is(TextTokenKind.Equals));
 
     // "Pembilang: … Penyebut: …" without a formula is a fraction all the same.
     private Candidate? Fraction()
@@ -112,6 +116,10 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
 
         return candidates;
     }
+
+    // A survey whose description happens to hold a ratio ("2 : 2 : 1") is a survey.
+    private bool AsksPeople() =>
+        _statements.Exists(statement => !statement.Reading.Computes && statement.Section.Tokens.Exists(token => ExternalWords.IsMeasurement(token.Key)));
 
     // "R = A + B = (C + D) + B": the earlier sides are readings too.
     private static List<ReadNode> EarlierSides(Candidate candidate) =>

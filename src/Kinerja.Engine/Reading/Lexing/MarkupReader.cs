@@ -140,7 +140,7 @@ internal static class MarkupReader
     {
         for (int i = glyphs.Count - 1; i >= 0 && glyphs[i].Character is ' ' or '\t'; i--)
         {
-            if (glyphs[i].Mark == GlyphMark.Line)
+            if (glyphs[i].Mark is GlyphMark.Line or GlyphMark.Paragraph)
                 return true;
         }
 

@@ -6,6 +6,8 @@ namespace Kinerja.Reading.Lexing;
 /// <summary>Cuts a text into tokens. One pass; what a sign means between its neighbours is not decided here.</summary>
 internal sealed class TextLexer
 {
+    private const int LongestNumber = 64;
+
     private readonly List<Glyph> _glyphs;
     private readonly List<TextToken> _tokens = [];
     private int _at;
@@ -97,6 +99,13 @@ internal sealed class TextLexer
 
         while (end < _glyphs.Count && (char.IsAsciiDigit(At(end)) || (At(end) is '.' or ',' && char.IsAsciiDigit(At(end + 1)))))
             end++;
+        // "9.9.9.9…" is no number; taken whole it is looked at once.
+        if (end - _at > LongestNumber)
+        {
+            AddWord(end - _at);
+            return;
+        }
+
         string digits = Characters(_at, end);
         int length = NumberNotation.Read(digits, out decimal value, out decimal? otherValue);
         if (length == 0 || (value == 0 && digits.AsSpan(0, length).ContainsAnyInRange('1', '9')))

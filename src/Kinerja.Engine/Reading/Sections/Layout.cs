@@ -38,11 +38,23 @@ internal static class Layout
         for (int i = 1; i + 1 < pieces.Count; i++)
         {
             List<TextToken> factor = pieces[i];
+            // The factor may also stand in a third cell behind both.
+            List<TextToken> last = pieces[i + 1];
+            bool behind = last.Count <= 4 && (last[0].Is(TextTokenKind.Times) || last[0].IsWord("x")) && AllFactor(last, 0) && !pieces[i - 1].Exists(token => token.Is(TextTokenKind.Bar));
+            if (behind && QuantityWords.Measures(factor[0].Key) && QuantityWords.Measures(Head(pieces[i - 1])) && !AllFactor(pieces[i - 1], 0))
+                factor.Insert(0, factor[0] with { Kind = TextTokenKind.Bar, Span = new(factor[0].Span.Start, 0), Text = "", Key = "" });
             bool isFactor = factor.Count <= 4 && (factor[0].Is(TextTokenKind.Times) || factor[0].IsWord("x")) && AllFactor(factor, 0);
             if (isFactor && QuantityWords.Measures(pieces[i - 1][0].Key) && QuantityWords.Measures(pieces[i + 1][0].Key)
                 && !pieces[i - 1].Exists(token => token.Is(TextTokenKind.Bar)))
                 factor.Insert(0, factor[0] with { Kind = TextTokenKind.Bar, Span = new(factor[0].Span.Start, 0), Text = "", Key = "" });
         }
+    }
+
+    // What stands behind a label: "Susut (%) = Volume muat …".
+    private static string Head(List<TextToken> piece)
+    {
+        int sign = piece.FindLastIndex(token => token.Is(TextTokenKind.Equals));
+        return sign + 1 < piece.Count ? piece[sign + 1].Key : "";
     }
 
     private static bool Operates(List<TextToken> piece) => OperatorWords.At(piece, 0, out _) > 0;

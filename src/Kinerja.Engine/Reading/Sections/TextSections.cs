@@ -30,6 +30,7 @@ internal static class TextSections
         int depth = 0;
         int item = 1;
         bool inLegend = false;
+        bool hasBar = false;
         for (int i = 0; i < tokens.Count; i++)
         {
             TextToken token = tokens[i];
@@ -37,7 +38,7 @@ internal static class TextSections
             if (piece.Count == 0 && IsItem(tokens, i, item))
                 item++;
             bool begins = depth == 0 && piece.Count > 0
-                && (BeginsKeyword(tokens, i) || BeginsFormula(tokens, i) || BeginsItem(tokens, i, ref item, piece) || BeginsLine(tokens, i, piece));
+                && (BeginsKeyword(tokens, i) || BeginsFormula(tokens, i) || BeginsItem(tokens, i, ref item, piece) || BeginsLine(tokens, i, piece, hasBar));
             begins |= token.Is(TextTokenKind.Open) && depth == 1 && piece.Count > 0 && BeginsKeyword(tokens, i + 1);
             if (begins)
                 End();
@@ -50,9 +51,11 @@ internal static class TextSections
                 continue;
             }
 
-            bool separates = token.Kind is TextTokenKind.Pipe or TextTokenKind.Semicolon && depth == 0 && i + 1 < tokens.Count;
+            bool inList = token.Is(TextTokenKind.Semicolon) && i + 2 < tokens.Count && StatementHead.ListMark(tokens, i + 1) == 2 && piece.Exists(before => before.Is(TextTokenKind.Colon));
+            bool separates = token.Kind is TextTokenKind.Pipe or TextTokenKind.Semicolon && depth == 0 && i + 1 < tokens.Count && !inList;
             if (!separates)
                 piece.Add(token);
+            hasBar |= token.Is(TextTokenKind.Bar);
             if (separates || (token.Is(TextTokenKind.Period) && depth == 0 && EndsSentence(tokens, i)) || (token.Is(TextTokenKind.Question) && depth == 0 && i + 1 < tokens.Count && !tokens[i + 1].Is(TextTokenKind.Open)))
                 End();
         }
@@ -65,6 +68,7 @@ internal static class TextSections
             if (piece.Count > 0)
                 pieces.Add(piece);
             piece = [];
+            hasBar = false;
         }
     }
 
@@ -102,7 +106,8 @@ internal static class TextSections
             return SectionKind.Legend;
         if (colon && LabelWords.IsNote(key))
             return SectionKind.Note;
-        return key == "dimana" && colon ? SectionKind.Legend : SectionKind.Body;
+        bool definesLater = key == "dimana" && tokens.FindIndex(next, Math.Min(8, tokens.Count - next), token => token.Is(TextTokenKind.Equals)) > 0;
+        return key == "dimana" && (colon || definesLater) ? SectionKind.Legend : SectionKind.Body;
     }
 
     // "… Formula : a/b x 100 %" behind the lines that say what a and b are.
@@ -110,12 +115,12 @@ internal static class TextSections
         (tokens[at].Key == "cara" && tokens.FindIndex(at, Math.Min(4, tokens.Count - at), token => token.Is(TextTokenKind.Colon)) > 0) || tokens[at].Key is "formula" or "rumus" or "formulasi" or "rumusnya" && at + 1 < tokens.Count && tokens[at + 1].Is(TextTokenKind.Colon);
 
     // A line that begins a second formula when the line before it ended with its factor.
-    private static bool BeginsLine(List<TextToken> tokens, int at, List<TextToken> piece)
+    private static bool BeginsLine(List<TextToken> tokens, int at, List<TextToken> piece, bool hasBar)
     {
         TextToken token = tokens[at];
         if (token.LineBefore && token.Is(TextTokenKind.Other) && at + 1 < tokens.Count && tokens[at + 1].SpaceBefore)
             return true;
-        if (!token.LineBefore || !token.Is(TextTokenKind.Word) || piece.Exists(before => before.Is(TextTokenKind.Bar)))
+        if (!token.LineBefore || !token.Is(TextTokenKind.Word) || hasBar)
             return false;
         bool defines = Legends.SymbolSign(tokens, at) == at + 1 && (tokens[at + 1].Is(TextTokenKind.Equals) ? tokens[at].Text.Length <= 12 : tokens[at + 1].Is(TextTokenKind.Colon) && tokens[at].Text.Length <= 3);
         if (IsLetterMark(tokens, at) || (defines && !Layout.IsOpen(piece)))
@@ -158,7 +163,7 @@ internal static class TextSections
         if (!next.SpaceBefore)
             return false;
         bool afterMark = at > 0 && tokens[at - 1].Is(TextTokenKind.Word) && tokens[at - 1].Text.Length == 1
-            && (at == 1 || tokens[at - 1].LineBefore || tokens[at - 2].Kind is TextTokenKind.Period or TextTokenKind.Paragraph or TextTokenKind.Comma or TextTokenKind.Colon);
+            && (at == 1 || tokens[at - 1].LineBefore || tokens[at - 2].Kind is TextTokenKind.Period or TextTokenKind.Paragraph or TextTokenKind.Comma or TextTokenKind.Colon or TextTokenKind.Semicolon);
         if (afterMark)
             return false;
         TextToken before = tokens[Math.Max(0, at - 1)];

@@ -11,6 +11,7 @@ internal static class Underlines
         if (!tokens.Exists(token => token.Is(TextTokenKind.UnderlineEnd)))
             return tokens.FindAll(token => !token.Is(TextTokenKind.UnderlineStart));
         var kept = new List<TextToken>(tokens.Count);
+        int lastBelow = tokens.FindLastIndex(rest => rest.Is(TextTokenKind.Number) ? rest.LineBefore : rest.IsPhrasal && rest.Key.Length > 2);
         for (int i = 0; i < tokens.Count; i++)
         {
             TextToken token = tokens[i];
@@ -24,7 +25,7 @@ internal static class Underlines
 
             TextToken? next = i + 1 < tokens.Count ? tokens[i + 1] : null;
             bool overFactor = next is { } after && (after.Kind is TextTokenKind.Times or TextTokenKind.Paragraph || after.IsWord("x"));
-            bool somethingBelow = tokens.FindIndex(i + 1, rest => rest.Is(TextTokenKind.Number) ? rest.LineBefore : rest.IsPhrasal && rest.Key.Length > 2) >= 0;
+            bool somethingBelow = lastBelow > i;
             if (overFactor && somethingBelow)
                 kept.Add(token with { Kind = TextTokenKind.Bar });
         }

@@ -11,7 +11,7 @@ internal static class ExternalWords
 
     private static readonly FrozenSet<string> s_results = Set(
         "evaluasi", "penilaian", "audit", "pemeriksaan", "penjaminan", "survei", "survey", "sertifikasi", "reviu", "review", "asesmen", "verifikasi",
-        "perhitungan", "penghitungan", "pengukuran", "rilis", "pemeringkatan", "nilai", "skor", "indeks", "tingkat", "monev", "opini", "lhe");
+        "perhitungan", "penghitungan", "pengukuran", "rilis", "pemeringkatan", "nilai", "skor", "indeks", "tingkat", "monev", "opini", "lhe", "skm", "ikm", "sakip", "akip", "spbe");
 
     private static readonly FrozenSet<string> s_agencies = Set(
         "bps", "bpkp", "bpk", "kemenpan", "kemenpanrb", "kemenpan-rb", "menpan", "menpanrb", "ombudsman", "inspektorat", "kemendagri", "bkn", "kasn", "lan",

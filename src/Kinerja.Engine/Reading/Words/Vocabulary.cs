@@ -35,7 +35,7 @@ internal static class Vocabulary
         ["pembagunan"] = "pembangunan", ["perencanan"] = "perencanaan", ["perencaan"] = "perencanaan", ["pemerintahaan"] = "pemerintahan", ["pemeritahan"] = "pemerintahan",
         ["perekonomin"] = "perekonomian", ["ketertibhan"] = "ketertiban", ["ketetraman"] = "ketentraman", ["laporang"] = "laporan", ["lapoaran"] = "laporan",
         ["jumalh"] = "jumlah", ["jumlag"] = "jumlah", ["jumah"] = "jumlah", ["julmah"] = "jumlah", ["jumlha"] = "jumlah", ["junlah"] = "jumlah",
-        ["keuanganan"] = "keuangan", ["kkedinasan"] = "kedinasan", ["indek"] = "indeks", ["survey"] = "survei", ["kwalitas"] = "kualitas",
+        ["keuanganan"] = "keuangan", ["kkedinasan"] = "kedinasan", ["frekwensi"] = "frekuensi", ["effektivitas"] = "efektivitas", ["prosentasi"] = "persentase", ["indek"] = "indeks", ["survey"] = "survei", ["kwalitas"] = "kualitas",
         ["realiasi"] = "realisasi", ["relaisasi"] = "realisasi", ["terselesaiakan"] = "terselesaikan", ["prosentse"] = "persentase",
         ["mendpatkan"] = "mendapatkan", ["mendapakan"] = "mendapatkan", ["penggaran"] = "penganggaran",
     }.ToFrozenDictionary(StringComparer.Ordinal);
