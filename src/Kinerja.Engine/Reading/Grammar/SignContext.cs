@@ -50,6 +50,9 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
         }
     }
 
+    // "…/12 bulan"
+    private bool CountsTime => after + 1 < statement.Count && statement[after + 1].Key is "bulan" or "hari" or "minggu" or "tahun" or "jam" or "triwulan" or "semester" or "menit";
+
     public Verdict Slash()
     {
         if (_left.Key is "dan" or "atau" || _right.Key is "atau" or "dan")
@@ -61,7 +64,7 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
         if (_right.Is(TextTokenKind.Number))
         {
             bool leftIsNumber = _left.Is(TextTokenKind.Number);
-            return leftIsNumber ? (LeftIsAlone || IsSpaced ? Verdict.Certain : Verdict.Name) : IsGlued && !RightIsAlone && !(_left.Text.Length > 3 && char.IsLower(_left.Text[^1])) ? Verdict.Name : Verdict.Certain;
+            return leftIsNumber ? (LeftIsAlone || IsSpaced ? Verdict.Certain : Verdict.Name) : IsGlued && !RightIsAlone && !CountsTime && !(_left.Text.Length > 3 && char.IsLower(_left.Text[^1])) ? Verdict.Name : Verdict.Certain;
         }
 
         // Beside a drawn bar a slash divides only what counts.

@@ -71,7 +71,7 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
             Parts = ReadingParts.Of(root, candidate.Statement, Sections),
             Alternatives = [.. alternatives.Select(alternative => Alternative(alternative.Root, alternative.Because)).Where(alternative => alternative.Expression != expression && compiler.Compile(alternative.Expression, null).IsSuccess)],
             Diagnostics = InOrder(assumptions),
-            Confidence = 0.95,
+            Confidence = Confidence.Of(root, assumptions, Sections.Count(section => section.Kind == SectionKind.Body) - 1),
         };
     }
 
@@ -108,7 +108,7 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
             Unit = Units.Of(new PhraseNode(new Phrase(tokens)), context, isPercentage: false),
             Parts = [new(ReadingPartKind.Variable, new Phrase(tokens).Span)],
             Diagnostics = InOrder(assumptions),
-            Confidence = 0.9,
+            Confidence = Confidence.Of(new PhraseNode(new Phrase(tokens)), assumptions, ignored.Count),
         };
     }
 

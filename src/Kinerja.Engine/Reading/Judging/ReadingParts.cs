@@ -24,7 +24,28 @@ internal static class ReadingParts
         if (statement.Sides.Count > 1 && !statement.Sides[0].Computes)
             parts.Add(new(ReadingPartKind.Label, Covering(statement.Sides[0].Tokens)));
         parts.AddRange(sections.Where(section => section.Kind != SectionKind.Body).Select(section => new ReadingPart(KindOf(section.Kind), section.Span)));
-        return [.. parts.Distinct().OrderBy(part => part.Span.Start).ThenBy(part => part.Kind)];
+        return Apart(parts);
+    }
+
+    // What the formula uses comes before what surrounds it: the legend that a phrase was taken from is not named again.
+    private static ValueList<ReadingPart> Apart(List<ReadingPart> parts)
+    {
+        var kept = new List<ReadingPart>(parts.Count);
+        int end = 0;
+        foreach (ReadingPart part in parts.OrderBy(part => part.Span.Start).ThenBy(part => part.Kind))
+        {
+            if (part.Span.Start < end)
+            {
+                if (part.Kind >= kept[^1].Kind)
+                    continue;
+                kept.RemoveAt(kept.Count - 1);
+            }
+
+            kept.Add(part);
+            end = part.Span.End;
+        }
+
+        return [.. kept];
     }
 
     private static TextSpan Covering(List<TextToken> tokens) => TextSpan.Covering(tokens[0].Span, tokens[^1].Span);

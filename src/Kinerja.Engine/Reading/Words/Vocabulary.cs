@@ -8,6 +8,9 @@ namespace Kinerja.Reading.Words;
 /// </summary>
 internal static class Vocabulary
 {
+    // Longer than any three words of the list; a page of letters without a blank is no typing error.
+    private const int LongestGlued = 40;
+
     private static readonly FrozenSet<string> s_words = """
         administrasi anggaran antara aparatur arsip asistensi atau bangunan bantuan barang bayi belanja berhasil berkas bidang bulan buku camat daerah
         dalam dan dana dari data dengan desa dihasilkan dikoordinasikan dilaksanakan dilakukan dimiliki dipantau diselesaikan diterbitkan ditindaklanjuti
@@ -49,7 +52,7 @@ internal static class Vocabulary
     /// <summary>Two or three known words that were glued together; a single part when the word is whole.</summary>
     public static IReadOnlyList<string> Unglued(string word)
     {
-        if (word.Length < 8 || Knows(word))
+        if (word.Length is < 8 or > LongestGlued || Knows(word))
             return [word];
         for (int cut = word.Length - 3; cut >= 3; cut--)
         {
