@@ -83,6 +83,45 @@ public sealed class ColumnTests
         Assert.True(Agrees("Round([v0] / [v1], 1) * 3", rows, 1));
     }
 
+    [Theory]
+    [InlineData("[v0] / [v1]")]
+    [InlineData("if([v1] = 0 or [v2] / [v1] > 1, [v3], Round([v0] / [v1], 2))")]
+    public void EvaluateColumns_ChunksOfAnyLength_GiveTheDigitsOfSingleRows(string text)
+    {
+        CompiledFormula formula = s_engine.Compile(text, 2).ValueOrThrow();
+        // Rows are looked at several together; what a longer batch left behind the last row must not show. Half have no value.
+        var random = new Random(17);
+        foreach (int length in (int[])[600, 513, 512, 511, 65, 64, 63, 33, 32, 31, 17, 16, 15, 9, 8, 7, 2, 1])
+        {
+            decimal?[][] rows = [.. Enumerable.Range(0, length).Select(_ => Enumerable.Range(0, 4).Select(_ => random.Next(6) switch
+            {
+                0 => (decimal?)null,
+                1 => 0,
+                _ => random.Next(-50, 50),
+            }).ToArray())];
+            Assert.True(Agrees(formula, rows));
+        }
+    }
+
+    [Theory]
+    [InlineData(9_007_199_254_740_990)]
+    [InlineData(900_719_925_474_099_200)]
+    [InlineData(1_000_000_000)]
+    public void EvaluateColumns_NumbersThatEndInZeros_LoseThemAsSingleRows(long largest)
+    {
+        // Around 2^53, up to which doubles are whole numbers, and with every count of zeros at the end.
+        var random = new Random(19);
+        decimal?[][] rows = [.. Enumerable.Range(0, 5_000).Select(i =>
+        {
+            long unit = (long)Math.Pow(10, i % 10);
+            long number = (largest / unit - random.Next(0, 40)) * unit + random.Next(-1, 2);
+            return (decimal?[])[i % 2 == 0 ? number : -number, null, null, null];
+        })];
+        Assert.True(Agrees("[v0] / 100", rows, 2));
+        Assert.True(Agrees("[v0] / 1000000000", rows, 9));
+        Assert.True(Agrees("[v0] / 8", rows, null));
+    }
+
     [Fact]
     public void EvaluateColumns_RootsOfSomeRows_SayWhichRowsAreApproximate()
     {
@@ -191,9 +230,11 @@ public sealed class ColumnTests
         _ => random.Next(1, 5_000),
     };
 
-    private static bool Agrees(string text, decimal?[][] rows, int? decimals, ColumnOptions? options = null)
+    private static bool Agrees(string text, decimal?[][] rows, int? decimals, ColumnOptions? options = null) =>
+        Agrees(s_engine.Compile(text, decimals).ValueOrThrow(), rows, options);
+
+    private static bool Agrees(CompiledFormula formula, decimal?[][] rows, ColumnOptions? options = null)
     {
-        CompiledFormula formula = s_engine.Compile(text, decimals).ValueOrThrow();
         int[] slots = [.. formula.Variables.Select(name => name[1] - '0')];
         FormulaColumn[] columns = [.. slots.Select(slot => new FormulaColumn(rows.Select(row => row[slot] ?? -999m).ToArray(), rows.Select(row => row[slot].HasValue).ToArray()))];
         var results = new decimal[rows.Length];
@@ -204,7 +245,7 @@ public sealed class ColumnTests
             FormulaResult single = formula.Evaluate([.. slots.Select(slot => rows[i][slot])]);
             string expected = !single.HasValue ? "0" : single.Type == FormulaType.Number ? single.ToString() : single.IsTrue ? "1" : "0";
             string actual = results[i].ToString(System.Globalization.CultureInfo.InvariantCulture);
-            Assert.True(single.Status == statuses[i] && expected == actual, $"{text} to {decimals}, row {i} [{string.Join("; ", rows[i])}]: alone {single}, in columns {statuses[i]} {actual}");
+            Assert.True(single.Status == statuses[i] && expected == actual, $"{formula.Text} to {formula.Decimals}, row {i} [{string.Join("; ", rows[i])}]: alone {single}, in columns {statuses[i]} {actual}");
         }
 
         return true;

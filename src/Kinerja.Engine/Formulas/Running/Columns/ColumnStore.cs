@@ -83,51 +83,25 @@ internal static class ColumnStore
 
     private static void Write(Lane lane, Span<decimal> results)
     {
-        Span<long> numerators = lane.N.AsSpan(0, results.Length);
-        if (!lane.HasS)
-        {
-            Compose(numerators, PlacesOf(lane.ConstantD), results);
-            return;
-        }
-
-        // What was computed for rows without a value means nothing. A one takes its place while numbers are composed, because a
-        // zero has so many zeros to strip; then it is wiped out.
-        ReadOnlySpan<byte> states = lane.S.AsSpan(0, results.Length);
-        for (int i = 0; i < numerators.Length; i++)
-        {
-            long keep = (states[i] - 1L) >> 63;
-            numerators[i] = (numerators[i] & keep) | (1 & ~keep);
-        }
-
-        Compose(numerators, PlacesOf(lane.ConstantD), results);
+        // What was computed for rows without a value means nothing.
+        if (lane.HasS)
+            LaneMasks.ClearWithoutValue(lane, results.Length);
+        ReadOnlySpan<long> numerators = lane.N.AsSpan(0, results.Length);
+        int places = PlacesOf(lane.ConstantD);
         Span<DecimalParts> parts = MemoryMarshal.Cast<decimal, DecimalParts>(results);
-        for (int i = 0; i < parts.Length; i++)
-        {
-            int keep = (states[i] - 1) >> 31;
-            parts[i] = new(parts[i].Flags & keep, 0, parts[i].Low & keep);
-        }
+        if (places > 0 && lane.MaxN < DoubleLimit)
+            WriteStripped(lane, places, parts);
+        else
+            WriteOneByOne(numerators, places, parts);
     }
 
-    private static void Compose(ReadOnlySpan<long> numerators, int places, Span<decimal> results)
+    private static void WriteOneByOne(ReadOnlySpan<long> numerators, int places, Span<DecimalParts> parts)
     {
-        Span<DecimalParts> parts = MemoryMarshal.Cast<decimal, DecimalParts>(results);
-        if (places == 0)
-        {
-            for (int i = 0; i < parts.Length; i++)
-            {
-                long sign = numerators[i] >> 63;
-                parts[i] = new((int)sign & DecimalParts.SignBit, 0, (numerators[i] ^ sign) - sign);
-            }
-
-            return;
-        }
-
         for (int i = 0; i < parts.Length; i++)
         {
             long sign = numerators[i] >> 63;
             ulong magnitude = (ulong)((numerators[i] ^ sign) - sign);
             int scale = places;
-            // Nine rows of ten do not end in a zero, which the processor soon expects.
             while (scale > 0 && magnitude / 10 is var shorter && shorter * 10 == magnitude)
             {
                 magnitude = shorter;
@@ -136,6 +110,40 @@ internal static class ColumnStore
 
             parts[i] = new(((int)sign & DecimalParts.SignBit) | (scale << 16), 0, (long)magnitude);
         }
+    }
+
+    // The same without a jump for any row. The denominators, of which there is one for all, make room for signs and scales.
+    private static void WriteStripped(Lane lane, int places, Span<DecimalParts> parts)
+    {
+        Span<Vector<long>> numerators = MemoryMarshal.Cast<long, Vector<long>>(lane.N.AsSpan());
+        Span<Vector<long>> flags = MemoryMarshal.Cast<long, Vector<long>>(lane.D.AsSpan());
+        for (int i = 0; i * Vector<long>.Count < parts.Length; i++)
+        {
+            Vector<long> sign = Vector.ShiftRightArithmetic(numerators[i], 63);
+            Vector<double> digits = Vector.ConvertToDouble((numerators[i] ^ sign) - sign);
+            Vector<long> scale = StripZeros(ref digits, places);
+            numerators[i] = Vector.ConvertToInt64(digits);
+            flags[i] = Vector.ShiftLeft(scale, 16) | (sign & new Vector<long>(DecimalParts.SignBit));
+        }
+
+        for (int i = 0; i < parts.Length; i++)
+            parts[i] = new((int)lane.D[i], 0, lane.N[i]);
+    }
+
+    // Whole numbers below 2^53 are doubles. A tenth of a multiple of ten is computed exactly: what 0.1 is off by is less than half
+    // the distance to the next double. Of any other number no whole number is a tenth.
+    private static Vector<long> StripZeros(ref Vector<double> digits, int places)
+    {
+        var scale = new Vector<long>(places);
+        for (int place = 0; place < places; place++)
+        {
+            Vector<double> tenth = Vector.Floor(digits * 0.1);
+            Vector<long> endsInZero = Vector.Equals(tenth * 10.0, digits);
+            digits = Vector.ConditionalSelect(endsInZero, tenth, digits);
+            scale += endsInZero; // a mask of all ones is minus one
+        }
+
+        return scale;
     }
 
     // -1 for a denominator that is no power of ten, or too large a one.

@@ -174,29 +174,11 @@ internal static class LaneArithmetic
         left.MaxD = (ulong)bound;
         Span<long> denominators = left.D.AsSpan(0, rows);
         if (denominators.Contains(0L))
-            FailZeros(denominators, left.States(rows));
+            LaneMasks.FailZeros(left, rows);
         if (right.MayBeNegative)
             MoveSigns(left.N.AsSpan(0, rows), denominators);
         left.MayBeNegative |= right.MayBeNegative;
         return true;
-    }
-
-    // Zeros are few, so several rows are looked at together before any is looked at alone.
-    private static void FailZeros(Span<long> denominators, Span<byte> states)
-    {
-        int step = Vector<long>.Count;
-        for (int from = 0; from < denominators.Length; from += step)
-        {
-            int to = Math.Min(from + step, denominators.Length);
-            if (to - from == step && !Vector.EqualsAny(new Vector<long>(denominators[from..]), Vector<long>.Zero))
-                continue;
-            for (int i = from; i < to; i++)
-            {
-                int isZero = denominators[i] == 0 ? 1 : 0;
-                denominators[i] += isZero;
-                states[i] = states[i] == Lane.HasValue ? (byte)(isZero * Lane.HasFailed) : states[i];
-            }
-        }
     }
 
     private static void FailWhereValue(Span<byte> states)

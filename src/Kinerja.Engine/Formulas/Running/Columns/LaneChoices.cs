@@ -12,7 +12,8 @@ internal static class LaneChoices
         if (!LaneArithmetic.TryAlign(a, b, rows))
             return false;
         condition.Spread(rows);
-        SelectStates(condition, a, b, rows);
+        if (condition.HasS || a.HasS || b.HasS)
+            LaneMasks.Choose(condition, a, b, rows);
         a.Spread(rows);
         b.Spread(rows);
         LaneLoops.Select(condition.N.AsSpan(0, rows), a.N.AsSpan(0, rows), b.N.AsSpan(0, rows));
@@ -30,16 +31,7 @@ internal static class LaneChoices
         left.Spread(rows);
         right.Spread(rows);
         if (left.HasS || right.HasS)
-        {
-            Span<byte> states = left.States(rows);
-            ReadOnlySpan<byte> others = right.States(rows);
-            for (int i = 0; i < states.Length; i++)
-            {
-                bool isOpen = states[i] == Lane.HasValue && (left.N[i] != 0) != isOr;
-                states[i] = isOpen ? others[i] : states[i];
-            }
-        }
-
+            LaneMasks.Join(left, right, isOr, rows);
         for (int i = 0; i < rows; i++)
             left.N[i] = isOr ? left.N[i] | right.N[i] : left.N[i] & right.N[i];
         return true;
@@ -73,16 +65,5 @@ internal static class LaneChoices
         }
 
         a.SetNumbers(1, 1, mayBeNegative: false);
-    }
-
-    private static void SelectStates(Lane condition, Lane a, Lane b, int rows)
-    {
-        if (!condition.HasS && !a.HasS && !b.HasS)
-            return;
-        Span<byte> states = a.States(rows);
-        ReadOnlySpan<byte> others = b.States(rows);
-        ReadOnlySpan<byte> conditions = condition.States(rows);
-        for (int i = 0; i < states.Length; i++)
-            states[i] = conditions[i] != Lane.HasValue ? conditions[i] : condition.N[i] != 0 ? states[i] : others[i];
     }
 }
