@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Kinerja.Diagnostics;
 
 namespace Kinerja.Formulas;
@@ -8,21 +9,25 @@ namespace Kinerja.Formulas;
 public sealed record FormulaResult
 {
     private readonly decimal _number;
+    private readonly object? _detail; // what is missing, or why it failed
+    private readonly byte _status; // enumerations in a byte each: results are made by the row
+    private readonly byte _type;
     private readonly bool _condition;
 
-    private FormulaResult(FormulaStatus status, FormulaType type, decimal number = 0, bool condition = false)
+    private FormulaResult(FormulaStatus status, FormulaType type, in decimal number = 0, bool condition = false, object? detail = null)
     {
-        Status = status;
-        Type = type;
+        _status = (byte)status;
+        _type = (byte)type;
         _number = number;
         _condition = condition;
+        _detail = detail;
     }
 
     /// <summary>How the evaluation ended.</summary>
-    public FormulaStatus Status { get; }
+    public FormulaStatus Status => (FormulaStatus)_status;
 
     /// <summary>Whether the formula yields a number or a condition.</summary>
-    public FormulaType Type { get; }
+    public FormulaType Type => (FormulaType)_type;
 
     /// <summary>Whether there is a value.</summary>
     public bool HasValue => Status.HasValue();
@@ -36,21 +41,23 @@ public sealed record FormulaResult
 
     /// <summary>The number, rounded once. The engine gives it without trailing zeros.</summary>
     /// <exception cref="InvalidOperationException">There is none; look at <see cref="Status"/> and <see cref="Type"/> first.</exception>
-    public decimal Value => HasValue && Type == FormulaType.Number
-        ? _number
-        : throw new InvalidOperationException($"There is no number ({this}); look at {nameof(Status)} and {nameof(Type)} first.");
+    public decimal Value
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)] // else a caller waits for the number to be taken apart and put together
+        get => HasValue && Type == FormulaType.Number ? _number : throw NothingThere("number");
+    }
 
     /// <summary>The truth of a formula that yields a condition.</summary>
     /// <exception cref="InvalidOperationException">There is none; look at <see cref="Status"/> and <see cref="Type"/> first.</exception>
     public bool IsTrue => HasValue && Type == FormulaType.Condition
         ? _condition
-        : throw new InvalidOperationException($"There is no condition ({this}); look at {nameof(Status)} and {nameof(Type)} first.");
+        : throw NothingThere("condition");
 
     /// <summary>The names of all inputs that were needed and absent, in order of first use; empty unless missing.</summary>
-    public ValueList<string> MissingVariables { get; private init; } = [];
+    public ValueList<string> MissingVariables => _detail as ValueList<string> ?? [];
 
     /// <summary>Why it failed, with the place in the formula; null unless failed.</summary>
-    public Diagnostic? Failure { get; private init; }
+    public Diagnostic? Failure => _detail as Diagnostic;
 
     /// <summary>A number.</summary>
     /// <param name="number">The number.</param>
@@ -58,6 +65,9 @@ public sealed record FormulaResult
     /// <returns>The result.</returns>
     public static FormulaResult OfNumber(decimal number, bool isApproximate = false) =>
         new(isApproximate ? FormulaStatus.Approximate : FormulaStatus.Value, FormulaType.Number, number);
+
+    /// <summary>A number, copied from where it stands: taken apart on the way, it would be waited for when it is read.</summary>
+    internal static FormulaResult OfNumberAt(in decimal number) => new(FormulaStatus.Value, FormulaType.Number, in number);
 
     /// <summary>A condition.</summary>
     /// <param name="condition">True or false.</param>
@@ -76,7 +86,7 @@ public sealed record FormulaResult
         ArgumentNullException.ThrowIfNull(variables);
         if (variables.Count == 0)
             throw new ArgumentException("Name at least one missing variable.", nameof(variables));
-        return new(FormulaStatus.Missing, type) { MissingVariables = variables };
+        return new(FormulaStatus.Missing, type, detail: variables);
     }
 
     /// <summary>No value, because it cannot be computed.</summary>
@@ -86,7 +96,7 @@ public sealed record FormulaResult
     public static FormulaResult Failed(FormulaType type, Diagnostic failure)
     {
         ArgumentNullException.ThrowIfNull(failure);
-        return new(FormulaStatus.Failed, type) { Failure = failure };
+        return new(FormulaStatus.Failed, type, detail: failure);
     }
 
     /// <summary>The value in plain notation, the same in every culture; otherwise what is missing or why it failed.</summary>
@@ -98,4 +108,6 @@ public sealed record FormulaResult
         _ when Type == FormulaType.Number => _number.ToString(CultureInfo.InvariantCulture),
         _ => _condition ? "true" : "false",
     };
+
+    private InvalidOperationException NothingThere(string what) => new($"There is no {what} ({this}); look at {nameof(Status)} and {nameof(Type)} first.");
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas.Binding;
 using Kinerja.Formulas.Planning;
@@ -23,6 +23,7 @@ public sealed partial class CompiledFormula
     {
         _plan = plan;
         Decimals = decimals;
+        Type = plan.Bound.Type;
     }
 
     /// <summary>The formula as it was given.</summary>
@@ -32,7 +33,7 @@ public sealed partial class CompiledFormula
     public int? Decimals { get; }
 
     /// <summary>What the formula yields.</summary>
-    public FormulaType Type => _plan.Bound.Type;
+    public FormulaType Type { get; }
 
     /// <summary>The names of the variables, each once, in order of first use.</summary>
     public ValueList<string> Variables => _plan.Bound.Variables;
@@ -82,7 +83,7 @@ public sealed partial class CompiledFormula
     public FormulaResult Evaluate(ReadOnlySpan<decimal?> values)
     {
         RequireOneForEach(values);
-        return TrySmall(values, out FormulaResult? small) ? small : EvaluateExactly(values, []);
+        return EvaluateSmall(values) ?? EvaluateExactly(values, []);
     }
 
     /// <summary>Evaluates one row some of whose values may be approximate themselves; the result says so where one takes part.</summary>
@@ -95,26 +96,28 @@ public sealed partial class CompiledFormula
     /// <returns>Such as <c>[tertib] / [desa] * 100</c>.</returns>
     public override string ToString() => Facts.Canonical;
 
-    private bool TryToDecimal(SmallFraction small, out decimal value) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryToDecimal(in SmallFraction small, out decimal value) =>
         Decimals is { } decimals && Type == FormulaType.Number ? small.TryToDecimal(decimals, out value) : small.TryToDecimal(out value);
 
-    private bool TrySmall(ReadOnlySpan<decimal?> values, [NotNullWhen(true)] out FormulaResult? result)
+    private FormulaResult? EvaluateSmall(ReadOnlySpan<decimal?> values)
     {
-        result = null;
         if (!SmallRowEvaluator.TryRun(_plan, values, out SmallFraction small))
-            return false;
+            return null;
         if (Type == FormulaType.Condition)
-            result = FormulaResult.OfCondition(!small.IsZero);
-        else if (TryToDecimal(small, out decimal value))
-            result = FormulaResult.OfNumber(value);
-        return result is not null;
+            return FormulaResult.OfCondition(!small.IsZero);
+        return TryToDecimal(small, out decimal value) ? FormulaResult.OfNumberAt(in value) : null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void RequireOneForEach(ReadOnlySpan<decimal?> values)
     {
         if (values.Length != Variables.Count)
-            throw new ArgumentException($"The formula has {Variables.Count} variables but {values.Length} values are given; give one for each.", nameof(values));
+            throw OtherCount(values.Length);
     }
+
+    private ArgumentException OtherCount(int values) =>
+        new($"The formula has {Variables.Count} variables but {values} values are given; give one for each.", nameof(values));
 
     private FormulaResult EvaluateExactly(ReadOnlySpan<decimal?> values, ReadOnlySpan<bool> approximateValues)
     {

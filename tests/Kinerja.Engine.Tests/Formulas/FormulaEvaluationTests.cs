@@ -132,6 +132,29 @@ public sealed class FormulaEvaluationTests
         Assert.Contains("missing: a", Assert.Throws<InvalidOperationException>(() => result.Value).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[a] - [b]")]
+    [InlineData("if([b] = 0, 0, Round([a] / [b] * 100, 2))")]
+    public void Evaluate_FitsIn64Bits_AllocatesTheResultAlone(string text)
+    {
+        const int Rows = 1_000;
+        CompiledFormula formula = s_engine.Compile(text, 2).ValueOrThrow();
+        decimal?[] row = [17m, 12.25m];
+        (string, decimal?)[] named = [("a", 17m), ("b", 12.25m)];
+        long results = Allocated(() => FormulaResult.OfNumber(4.75m));
+        Assert.InRange(Allocated(() => formula.Evaluate(row.AsSpan())), results, results + Rows);
+        Assert.InRange(Allocated(() => formula.Evaluate(named)), results, results + Rows); // a byte a row would be too much
+
+        static long Allocated(Func<FormulaResult> evaluate)
+        {
+            evaluate(); // what is made once is made here
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int i = 0; i < Rows; i++)
+                evaluate();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     private static string Evaluate(string expression, string values, string decimals)
     {
         int? places = decimals == "-" ? null : int.Parse(decimals, CultureInfo.InvariantCulture);

@@ -23,18 +23,10 @@ internal readonly struct SmallFraction
     public static bool TryFrom(decimal value, out SmallFraction fraction)
     {
         // A decimal is a 96-bit magnitude, a sign and a power of ten; the common ones have a magnitude of 63 bits and few decimals.
-        Span<int> parts = stackalloc int[4];
-        decimal.GetBits(value, parts);
-        int scale = (parts[3] >> 16) & 0xFF;
-        ulong magnitude = ((ulong)(uint)parts[1] << 32) | (uint)parts[0];
-        if (parts[2] != 0 || magnitude > long.MaxValue || scale > MostDecimals)
-        {
-            fraction = default;
-            return false;
-        }
-
-        fraction = new(parts[3] < 0 ? -(long)magnitude : (long)magnitude, PowersOfTen.Longs[scale]);
-        return true;
+        DecimalParts parts = DecimalParts.Of(value);
+        bool fits = DecimalParts.IsLayout && parts.FitsLong && parts.Scale <= MostDecimals;
+        fraction = fits ? new(parts.Signed, PowersOfTen.Longs[parts.Scale]) : default;
+        return fits;
     }
 
     public static bool TryFrom(Rational value, out SmallFraction fraction)
@@ -74,6 +66,14 @@ internal readonly struct SmallFraction
         return b.Numerator < 0 ? TryFit(-numerator, -denominator, out quotient) : TryFit(numerator, denominator, out quotient);
     }
 
+    /// <summary>The product of two whole numbers that are not the least of all longs; false when it would be, or is no long.</summary>
+    public static bool TryTimes(long a, long b, out long product)
+    {
+        // The product of two longs is a long when its upper half only repeats the sign of the lower.
+        long high = Math.BigMul(a, b, out product);
+        return high == product >> 63 && product != long.MinValue;
+    }
+
     public int CompareTo(SmallFraction other) => Denominator == other.Denominator
         ? Numerator.CompareTo(other.Numerator)
         : ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
@@ -89,10 +89,20 @@ internal readonly struct SmallFraction
     }
 
     /// <summary>The value as <see cref="Rational.TryToDecimal(int, out decimal)"/> gives it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // so that the caller finds the decimal in one piece; see DecimalParts.Compose
     public bool TryToDecimal(int decimals, out decimal value)
     {
         value = 0;
-        return decimals <= MostDecimals && TryScaled(decimals, out UInt128 scaled) && TryCompose(scaled, decimals, out value);
+        if (decimals > MostDecimals)
+            return false;
+        // Over that very power of ten the numerator already has the digits.
+        if (Denominator == PowersOfTen.Longs[decimals])
+        {
+            Compose(Magnitude, decimals, out value);
+            return true;
+        }
+
+        return TryScaled(decimals, out UInt128 scaled) && TryCompose(scaled, decimals, out value);
     }
 
     /// <summary>The value as <see cref="Rational.TryToDecimal(out decimal)"/> gives it.</summary>
@@ -152,39 +162,35 @@ internal readonly struct SmallFraction
 
     private bool TryCompose(UInt128 digits, int scale, out decimal value)
     {
-        while (scale > 0)
+        for (; digits > ulong.MaxValue && scale > 0; scale--)
         {
-            UInt128 shorter;
-            if (digits <= ulong.MaxValue)
-            {
-                (ulong quotient, ulong digit) = Math.DivRem((ulong)digits, 10);
-                if (digit != 0)
-                    break;
-                shorter = quotient;
-            }
-            else
-            {
-                (shorter, UInt128 digit) = UInt128.DivRem(digits, 10);
-                if (digit != 0)
-                    break;
-            }
+            (UInt128 shorter, UInt128 digit) = UInt128.DivRem(digits, 10);
+            if (digit != 0)
+                break;
+            digits = shorter;
+        }
 
+        ulong high = (ulong)(digits >> 64);
+        if (high == 0)
+            Compose((ulong)digits, scale, out value);
+        else
+            value = high <= uint.MaxValue ? new decimal((int)digits, (int)(digits >> 32), (int)high, Numerator < 0, (byte)scale) : 0;
+        return high <= uint.MaxValue;
+    }
+
+    // A decimal without trailing zeros, with the sign of this fraction.
+    private void Compose(ulong digits, int scale, out decimal value)
+    {
+        while (scale > 0 && digits / 10 is var shorter && shorter * 10 == digits)
+        {
             digits = shorter;
             scale--;
         }
 
-        ulong low = (ulong)digits;
-        ulong high = (ulong)(digits >> 64);
-        bool fits = high <= uint.MaxValue;
-        value = fits ? new decimal((int)low, (int)(low >> 32), (int)high, Numerator < 0 && digits != 0, (byte)scale) : 0;
-        return fits;
-    }
-
-    // The product of two longs is a long when its upper half only repeats the sign of the lower.
-    private static bool TryTimes(long a, long b, out long product)
-    {
-        long high = Math.BigMul(a, b, out product);
-        return high == product >> 63 && product != long.MinValue;
+        bool isNegative = Numerator < 0 && digits != 0;
+        value = DecimalParts.IsLayout
+            ? DecimalParts.Compose(digits, scale, isNegative)
+            : new decimal((int)digits, (int)(digits >> 32), 0, isNegative, (byte)scale);
     }
 
     private static bool TryFit(Int128 numerator, Int128 denominator, out SmallFraction fraction)

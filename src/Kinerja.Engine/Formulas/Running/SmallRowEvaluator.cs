@@ -14,26 +14,29 @@ internal ref struct SmallRowEvaluator
 
     private readonly FormulaPlan _plan;
     private readonly ReadOnlySpan<decimal?> _values;
-    private Stack _stack;
+    private readonly Span<SmallFraction> _stack;
     private int _top;
 
-    private SmallRowEvaluator(FormulaPlan plan, ReadOnlySpan<decimal?> values)
+    private SmallRowEvaluator(FormulaPlan plan, ReadOnlySpan<decimal?> values, Span<SmallFraction> stack)
     {
         _plan = plan;
         _values = values;
+        _stack = stack;
     }
 
     /// <summary>The exact value of a formula that yields a number.</summary>
     /// <returns>False when this evaluator gives up.</returns>
+    [SkipLocalsInit] // Filling the stack with zeros takes longer than most formulas; nothing is read from it that was not pushed.
+    [MethodImpl(MethodImplOptions.NoInlining)] // The caller would have to make room for the stack where nothing is run.
     public static bool TryRun(FormulaPlan plan, ReadOnlySpan<decimal?> values, out SmallFraction value)
     {
         value = default;
         if (plan.SmallConstants is null || plan.StackSize > DeepestStack)
             return false;
-        var evaluator = new SmallRowEvaluator(plan, values);
-        if (!evaluator.RunAll())
+        Span<SmallFraction> stack = stackalloc SmallFraction[DeepestStack];
+        if (!new SmallRowEvaluator(plan, values, stack).RunAll())
             return false;
-        value = evaluator._stack[0];
+        value = stack[0];
         return true;
     }
 
@@ -152,13 +155,6 @@ internal ref struct SmallRowEvaluator
         if (function.SmallBody is not { } body)
             return false;
         _top -= count;
-        ReadOnlySpan<SmallFraction> arguments = ((ReadOnlySpan<SmallFraction>)_stack).Slice(_top, count);
-        return body(arguments, out SmallFraction result) && Push(result);
-    }
-
-    [InlineArray(DeepestStack)]
-    private struct Stack
-    {
-        private SmallFraction _first;
+        return body(_stack.Slice(_top, count), out SmallFraction result) && Push(result);
     }
 }
