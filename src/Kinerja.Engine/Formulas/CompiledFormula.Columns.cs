@@ -67,7 +67,7 @@ public sealed partial class CompiledFormula
     // A row of a batch: as Evaluate, without a result to allocate where 64 bits are enough.
     private FormulaStatus EvaluateRow(ReadOnlySpan<decimal?> row, out decimal value)
     {
-        if (SmallRowEvaluator.TryRun(_plan, row, out SmallFraction small) && TryToDecimal(small, out value))
+        if (TryRunSmall(row, out SmallFraction small) && TryToDecimal(small, out value))
             return FormulaStatus.Value;
         FormulaResult result = Evaluate(row);
         value = !result.HasValue ? 0 : Type == FormulaType.Number ? result.Value : result.IsTrue ? 1 : 0;

@@ -102,12 +102,16 @@ public sealed partial class CompiledFormula
 
     private FormulaResult? EvaluateSmall(ReadOnlySpan<decimal?> values)
     {
-        if (!SmallRowEvaluator.TryRun(_plan, values, out SmallFraction small))
+        if (!TryRunSmall(values, out SmallFraction small))
             return null;
         if (Type == FormulaType.Condition)
             return FormulaResult.OfCondition(!small.IsZero);
         return TryToDecimal(small, out decimal value) ? FormulaResult.OfNumberAt(in value) : null;
     }
+
+    // What is linear is only added up; what is not, or does not fit so, is run step by step.
+    private bool TryRunSmall(ReadOnlySpan<decimal?> values, out SmallFraction value) =>
+        (_plan.Linear is { } linear && LinearRow.TryRun(linear, values, Decimals ?? 0, out value)) || SmallRowEvaluator.TryRun(_plan, values, out value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void RequireOneForEach(ReadOnlySpan<decimal?> values)

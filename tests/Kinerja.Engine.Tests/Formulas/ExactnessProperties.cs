@@ -29,6 +29,29 @@ public sealed class ExactnessProperties
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000).WithEndSize(60));
     }
 
+    [Theory]
+    [InlineData("[v0] - [v1]")]
+    [InlineData("([v0] + [v1] + [v2]) / 9 * 25")]
+    [InlineData("0.35 * [v0] - 0.65 * [v1] + 1.005")]
+    [InlineData("Average([v0], [v1], [v2], [v3])")]
+    [InlineData("[v0] - [v0] + [v1] / 7")]
+    public void Evaluate_LinearFormula_HasTheDigitsOfItsExplanation(string text)
+    {
+        // An explanation is always computed in big fractions; the sum of a row in 64 bits where they are enough.
+        var random = new Random(11);
+        for (int i = 0; i < 4_000; i++)
+        {
+            CompiledFormula formula = s_engine.Compile(text, i % 3 == 0 ? null : i % 19).ValueOrThrow();
+            decimal?[] row = [.. formula.Variables.Select(_ => random.Next(30) == 0 ? null : (decimal?)AnyDecimal(random))];
+            FormulaResult result = formula.Evaluate(row.AsSpan());
+            FormulaResult exact = formula.Explain(row.AsSpan()).Result;
+            bool isSame = result.HasValue && exact.HasValue
+                ? decimal.GetBits(result.Value).SequenceEqual(decimal.GetBits(exact.Value))
+                : result.Equals(exact);
+            Assert.True(isSame, $"{text} to {formula.Decimals} of [{string.Join("; ", row)}]: {result}, exactly {exact}");
+        }
+    }
+
     [Fact]
     public void Canonical_OfAnyFormula_MeansTheSameAndIsItsOwnCanonical()
     {
@@ -61,6 +84,16 @@ public sealed class ExactnessProperties
             Assert.Equal(steps / step, result.Value);
         }
     }
+
+    // Of every size and scale, among them what neither 64 bits nor a decimal's sum can hold, and a zero with a sign.
+    private static decimal AnyDecimal(Random random) => random.Next(10) switch
+    {
+        0 => new decimal(0, 0, 0, isNegative: true, scale: (byte)random.Next(0, 29)),
+        1 => random.Next(2) == 0 ? decimal.MaxValue : decimal.MinValue,
+        2 => new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(0, 29)),
+        3 => new decimal(-1, random.Next(), 0, random.Next(2) == 0, (byte)random.Next(0, 29)),
+        _ => new decimal(random.Next() >> random.Next(31), 0, 0, random.Next(2) == 0, (byte)random.Next(0, 8)),
+    };
 
     private static FormulaResult Evaluate(OracleFormula formula, decimal?[] row, int? decimals) =>
         Evaluate(s_engine.Compile(formula.Print(), decimals).ValueOrThrow(), row);

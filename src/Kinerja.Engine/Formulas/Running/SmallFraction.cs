@@ -10,6 +10,9 @@ internal readonly struct SmallFraction
 {
     private const int MostDecimals = PowersOfTen.Largest;
 
+    public static readonly SmallFraction Zero = new(0, 1);
+    public static readonly SmallFraction One = new(1, 1);
+
     public SmallFraction(long numerator, long denominator) => (Numerator, Denominator) = (numerator, denominator);
 
     public long Numerator { get; }
