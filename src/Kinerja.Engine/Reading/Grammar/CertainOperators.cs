@@ -37,6 +37,8 @@ internal static class CertainOperators
                 return Operator(OperatorKind.Bar);
             case TextTokenKind.Divide:
                 return Operator(OperatorKind.Divide);
+            case TextTokenKind.Power:
+                return Operator(OperatorKind.Power);
             case TextTokenKind.Times:
                 return Operator(OperatorKind.Multiply);
             case TextTokenKind.Plus when JoinsName(statement, at):

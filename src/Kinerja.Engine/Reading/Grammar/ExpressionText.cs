@@ -34,6 +34,13 @@ internal static class ExpressionText
                 Write(text, condition.Else, name);
                 text.Append(')');
                 break;
+            case BinaryNode { Operator: OperatorKind.Power } power:
+                text.Append("Pow(");
+                Write(text, power.Left, name);
+                text.Append(", ");
+                Write(text, power.Right, name);
+                text.Append(')');
+                break;
             case BinaryNode binary:
                 WriteChain(text, binary, name);
                 break;
@@ -46,7 +53,7 @@ internal static class ExpressionText
         var chain = new Stack<BinaryNode>();
         ReadNode first = binary;
         int strength = 0;
-        while (first is BinaryNode inner)
+        while (first is BinaryNode { Operator: not OperatorKind.Power } inner)
         {
             bool needsBrackets = chain.Count > 0 && Strength(inner) < strength;
             if (needsBrackets)
@@ -56,11 +63,11 @@ internal static class ExpressionText
             first = inner.Left;
         }
 
-        WriteOperand(text, first, brackets: first is BinaryNode, name);
+        WriteOperand(text, first, brackets: first is BinaryNode { Operator: not OperatorKind.Power }, name);
         while (chain.TryPop(out BinaryNode? step))
         {
             text.Append(' ').Append(Sign(step.Operator)).Append(' ');
-            bool brackets = step.Right is BinaryNode right
+            bool brackets = step.Right is BinaryNode { Operator: not OperatorKind.Power } right
                 && (Strength(right) < Strength(step) || (Strength(right) == Strength(step) && !(step.Operator == right.Operator && step.Operator is OperatorKind.Add or OperatorKind.Multiply)));
             WriteOperand(text, step.Right, brackets, name);
         }

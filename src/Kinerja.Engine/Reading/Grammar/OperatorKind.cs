@@ -18,6 +18,9 @@ internal enum OperatorKind
     /// <summary>Division.</summary>
     Divide,
 
+    /// <summary>Raising to a power.</summary>
+    Power,
+
     /// <summary>Division by a drawn bar: everything before it over everything after it.</summary>
     Bar,
 

@@ -201,7 +201,7 @@ internal static class PairedOperators
             bool counts = QuantityWords.Counts(statement[i + length].Key);
             bool divides = statement[i].Key switch
             {
-                "terhadap" or "thd" => counts && (!IsRelation(statement[i - 1]) || statement[i + 1].Key is "jumlah" or "total"),
+                "terhadap" or "thd" => (counts || (QuantityWords.Measures(statement[i + 1].Key) && SameHead(statement, i))) && (!IsRelation(statement[i - 1]) || statement[i + 1].Key is "jumlah" or "total"),
                 "dari" => counts && i > 1 && (hasFactor || SameNoun(statement, i)),
                 "diantara" or "di" => (length == 2 || statement[i].Key == "diantara") && (hasFactor || counts),
                 _ => false,
@@ -213,6 +213,9 @@ internal static class PairedOperators
             return;
         }
     }
+
+    // "Luas ruang terbuka terhadap luas kota"
+    private static bool SameHead(Statement statement, int link) => statement[statement.NextKept(0)].Key == statement[link + 1].Key;
 
     // "Total belanja pemeliharaan dari total belanja barang": both parts count the same noun.
     private static bool SameNoun(Statement statement, int link)

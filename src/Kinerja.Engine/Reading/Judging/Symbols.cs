@@ -29,7 +29,8 @@ internal static class Symbols
     private static PhraseNode Meaning(PhraseNode phrase, Dictionary<string, List<TextToken>> meanings)
     {
         List<TextToken> tokens = phrase.Phrase.Tokens;
-        if (tokens.Count != 1 || !meanings.TryGetValue(tokens[0].Key, out List<TextToken>? meaning))
+        // "P_t" in the formula is "Pt" in the legend.
+        if (tokens.Count != 1 || !(meanings.TryGetValue(tokens[0].Key, out List<TextToken>? meaning) || meanings.TryGetValue(tokens[0].Key.Replace("_", ""), out meaning)))
             return phrase;
         List<TextToken> trimmed = PhraseTrimmer.Trim(meaning);
         return trimmed.Count == 0 ? phrase : new PhraseNode(new Phrase(trimmed));

@@ -41,6 +41,8 @@ internal static class HtmlMarkup
 
         if (name.Equals("u", StringComparison.OrdinalIgnoreCase))
             tag = closes ? HtmlTag.UnderlineEnd : HtmlTag.UnderlineStart;
+        else if (name.Equals("sup", StringComparison.OrdinalIgnoreCase))
+            tag = closes ? HtmlTag.RaisedEnd : HtmlTag.RaisedStart;
         else if (name.Equals("br", StringComparison.OrdinalIgnoreCase))
             tag = HtmlTag.Line;
         else if (IsBlock(name))
@@ -101,6 +103,12 @@ internal enum HtmlTag
 
     /// <summary>The end of a paragraph, list item or table cell.</summary>
     Paragraph,
+
+    /// <summary>Raised text begins: an exponent behind a bracket, part of a unit behind a letter.</summary>
+    RaisedStart,
+
+    /// <summary>Raised text ends.</summary>
+    RaisedEnd,
 
     /// <summary>Underlined text begins.</summary>
     UnderlineStart,

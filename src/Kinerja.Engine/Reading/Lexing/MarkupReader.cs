@@ -12,6 +12,7 @@ internal static class MarkupReader
         var awaited = Brace.Plain;
         // Without LaTeX a brace is one more bracket.
         bool isLatex = text.Contains('\\');
+        bool isRaised = false;
         int at = 0;
         while (at < text.Length)
         {
@@ -21,7 +22,10 @@ internal static class MarkupReader
             if (c == '<' && HtmlMarkup.Tag(rest, out HtmlTag tag) is > 0 and var tagLength)
             {
                 length = tagLength;
-                Add(MarkOf(tag));
+                if (tag is HtmlTag.RaisedStart or HtmlTag.RaisedEnd)
+                    Raise(tag == HtmlTag.RaisedStart);
+                else
+                    Add(MarkOf(tag));
             }
             else if (c == '&' && HtmlMarkup.Entity(rest, out string characters) is > 0 and var entityLength)
             {
@@ -36,6 +40,13 @@ internal static class MarkupReader
                     awaited = Brace.Numerator;
                 else
                     glyphs.Add(new(sign.Length > 0 ? sign[0] : ' ', at, at + length, GlyphMark.None));
+            }
+            else if (c == '^' && isLatex && at + 1 < text.Length && text[at + 1] == '{')
+            {
+                length = 2;
+                braces.Push(Brace.Exponent);
+                glyphs.Add(new('^', at, at + 1, GlyphMark.None));
+                glyphs.Add(new('(', at + 1, at + 2, GlyphMark.None));
             }
             else if (c == '_' && isLatex && at + 1 < text.Length && text[at + 1] == '{')
             {
@@ -69,7 +80,9 @@ internal static class MarkupReader
             else if (c == '}' && isLatex)
             {
                 Brace closed = braces.Count > 0 ? braces.Pop() : Brace.Plain;
-                if (closed == Brace.Index)
+                if (closed == Brace.Exponent)
+                    glyphs.Add(new(')', at, at + 1, GlyphMark.None));
+                if (closed is Brace.Index or Brace.Exponent)
                 {
                     at++;
                     continue;
@@ -102,6 +115,22 @@ internal static class MarkupReader
             }
 
             at += length;
+
+            // Behind a bracket an exponent; "km<sup>2</sup>" stays the unit km2.
+            void Raise(bool begins)
+            {
+                if (begins && glyphs.FindLast(glyph => !char.IsWhiteSpace(glyph.Character)) is { Character: ')' or ']' })
+                {
+                    isRaised = true;
+                    glyphs.Add(new('^', at, at + length, GlyphMark.None));
+                    glyphs.Add(new('(', at + length, at + length, GlyphMark.None));
+                }
+                else if (!begins && isRaised)
+                {
+                    isRaised = false;
+                    glyphs.Add(new(')', at, at, GlyphMark.None));
+                }
+            }
 
             void Add(GlyphMark mark) => glyphs.Add(new(' ', at, at + length, mark));
         }
@@ -151,6 +180,7 @@ internal static class MarkupReader
     {
         Plain,
         Index,
+        Exponent,
         Numerator,
         Denominator,
     }

@@ -27,6 +27,9 @@ internal enum TextTokenKind
     /// <summary><c>÷</c> and <c>\div</c>, and the bar of <c>\frac</c>.</summary>
     Divide,
 
+    /// <summary><c>^</c> and a raised exponent behind a bracket.</summary>
+    Power,
+
     /// <summary><c>:</c></summary>
     Colon,
 
