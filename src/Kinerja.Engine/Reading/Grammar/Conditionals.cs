@@ -68,7 +68,7 @@ internal sealed class Conditionals
             bool separates = ends || (depth <= 0 && tokens[i].Kind is TextTokenKind.Comma or TextTokenKind.Semicolon or TextTokenKind.Paragraph
                 && !(i > 1 && tokens[i - 1].Key == "d"));
             // "s.d." has full stops of its own.
-            separates |= !ends && depth <= 0 && tokens[i].Is(TextTokenKind.Period) && i + 1 < tokens.Count && tokens[i + 1].SpaceBefore && tokens[i - 1].Key != "d";
+            separates |= !ends && depth <= 0 && i > 0 && tokens[i].Is(TextTokenKind.Period) && i + 1 < tokens.Count && tokens[i + 1].SpaceBefore && tokens[i - 1].Key != "d";
             bool elseBegins = !ends && i > start && depth <= 0 && tokens[i].Is(TextTokenKind.Word) && tokens[i].Key is "selain" or "sebaliknya";
             if (!separates && !elseBegins)
                 continue;

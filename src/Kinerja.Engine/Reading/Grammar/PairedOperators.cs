@@ -132,7 +132,8 @@ internal static class PairedOperators
                 continue;
             TextToken next = statement[i + 1];
             // "kepuasan terhadap pelayanan" is a noun; "yang puas terhadap pelayanan terhadap jumlah …" still has its second part.
-            if (IsRelation(statement[i - 1]) && next.Key is not ("jumlah" or "jml" or "total" or "banyaknya"))
+            bool joined = i >= from + 2 && word.Links.Contains(statement[i - 2].Key);
+            if (IsRelation(statement[i - 1]) && !joined && next.Key is not ("jumlah" or "jml" or "total" or "banyaknya"))
                 continue;
             bool counts = QuantityWords.Counts(next.Key) || next.Is(TextTokenKind.Sigma);
             if (counts)

@@ -18,6 +18,9 @@ internal static class PhraseTrimmer
             start++;
         while (end > start && (IsPunctuation(tokens[end - 1]) || (end - start > 1 && IsConnective(tokens, end - 1))))
             end--;
+        // Signs alone name nothing.
+        if (tokens.FindIndex(start, end - start, token => token.IsPhrasal && token.Span.Length > 0) < 0)
+            return [];
         return start == 0 && end == tokens.Count ? tokens : tokens[start..end];
     }
 

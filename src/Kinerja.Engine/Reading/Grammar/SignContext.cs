@@ -87,7 +87,7 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
     {
         if (LeftIsGroup || RightIsGroup)
             return Verdict.Certain;
-        if (StatementHead.ListMark(statement.Tokens, after) == 2)
+        if (StatementHead.ListMark(statement.Tokens, after) == 2 && statement.Pairs[after + 1] < 0)
             return Verdict.Name;
         if (_left.Is(TextTokenKind.Number) && _right.Is(TextTokenKind.Number))
             return LeftIsAlone || IsSpaced ? Verdict.Certain : Verdict.Name;
