@@ -6,6 +6,7 @@ using Kinerja.Indicators;
 using Kinerja.Measuring;
 using Kinerja.Periods;
 using Kinerja.Reading;
+using Kinerja.Reading.Defects;
 
 namespace Kinerja;
 
@@ -39,7 +40,7 @@ public sealed class KinerjaEngine
         _analyzer = new CascadeAnalyzer([.. BuiltInRules.All, .. options.Rules], FactsOf);
         Descriptors =
         [
-            .. FormulaDiagnostics.All, .. ReadingDiagnostics.All, .. BuiltInRules.All.Concat(options.Rules).SelectMany(rule => rule.Descriptors),
+            .. FormulaDiagnostics.All, .. ReadingDiagnostics.All, .. DefectDiagnostics.All, .. BuiltInRules.All.Concat(options.Rules).SelectMany(rule => rule.Descriptors),
             .. MeasuringDiagnostics.All, .. RuleRun.Descriptors,
         ];
     }

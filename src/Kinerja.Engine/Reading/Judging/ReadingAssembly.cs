@@ -1,5 +1,6 @@
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
+using Kinerja.Reading.Defects;
 using Kinerja.Reading.Grammar;
 using Kinerja.Reading.Lexing;
 using Kinerja.Reading.Naming;
@@ -58,6 +59,7 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
             return Refuse(RefusalReason.Damaged);
         AddInlineValues(candidate, assumptions);
         AddAmbiguousNumbers(root, assumptions);
+        DefectChecks.Run(new(root, [], Sections, context, assumptions, compiler));
         return new FormulaReading
         {
             Text = text,
@@ -85,6 +87,7 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
         if (verdict.Outcome == ReadingOutcome.ExternalValue)
         {
             assumptions.Add(ReadingDiagnostics.ExternalValue, new Phrase(verdict.Tokens).Span, ("word", verdict.Word));
+            DefectChecks.Run(new(null, verdict.Tokens, Sections, context, assumptions, compiler));
             return new FormulaReading
             {
                 Text = text,
@@ -97,7 +100,9 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
 
         var names = new VariableNames();
         List<TextToken> tokens = verdict.Tokens.FindAll(token => !token.Is(TextTokenKind.Sigma));
-        string expression = ExpressionText.Of(new PhraseNode(new Phrase(PhraseTrimmer.Trim(tokens))), names.NameOf);
+        var root = new PhraseNode(new Phrase(PhraseTrimmer.Trim(tokens)));
+        string expression = ExpressionText.Of(root, names.NameOf);
+        DefectChecks.Run(new(root, [], Sections, context, assumptions, compiler));
         return new FormulaReading
         {
             Text = text,
