@@ -2,6 +2,7 @@ using System.CommandLine;
 using Kinerja.Diagnostics;
 using Kinerja.Tool.Checking;
 using Kinerja.Tool.Computing;
+using Kinerja.Tool.Reading;
 
 namespace Kinerja.Tool;
 
@@ -14,6 +15,7 @@ internal static class KinerjaCommand
         {
             CheckCommand.Create(output, error),
             ComputeCommand.Create(output, error),
+            ReadCommand.Create(output, error),
             SchemaCommand.Create(output),
         };
         // A formula may begin with @ or -d, which is no request to read a file of arguments, nor the option -d with a value stuck to it.
