@@ -19,6 +19,7 @@ public sealed class KinerjaEngine
 {
     private readonly KinerjaOptions _options;
     private readonly FormulaCompiler _compiler;
+    private readonly WordedFormulas? _worded;
     private readonly CascadeAnalyzer _analyzer;
 
     /// <summary>Makes an engine with the default options.</summary>
@@ -37,10 +38,12 @@ public sealed class KinerjaEngine
         _options = options;
         _compiler = new FormulaCompiler(options.Limits, new FunctionTable(options.Functions));
         Reader = new FormulaReader(_compiler, options.Limits);
-        _analyzer = new CascadeAnalyzer([.. BuiltInRules.All, .. options.Rules], FactsOf);
+        _worded = options.ReadsFormulas ? new(Reader) : null;
+        _analyzer = new CascadeAnalyzer([.. BuiltInRules.All, .. options.Rules], FactsOf, _worded);
         Descriptors =
         [
-            .. FormulaDiagnostics.All, .. ReadingDiagnostics.All, .. DefectDiagnostics.All, .. BuiltInRules.All.Concat(options.Rules).SelectMany(rule => rule.Descriptors),
+            .. FormulaDiagnostics.All, .. ReadingDiagnostics.All, .. DefectDiagnostics.All, .. WordedFindings.Descriptors,
+            .. BuiltInRules.All.Concat(options.Rules).SelectMany(rule => rule.Descriptors),
             .. MeasuringDiagnostics.All, .. RuleRun.Descriptors,
         ];
     }
@@ -83,6 +86,10 @@ public sealed class KinerjaEngine
     }
 
     /// <summary>Checks a cascade with the built-in rules and the host's, formulas included.</summary>
+    /// <remarks>
+    /// A formula in words only is read (<see cref="KinerjaOptions.ReadsFormulas"/>): what the reader finds is reported at its words, and
+    /// rules look at the expression when the reading is <see cref="FormulaReading.IsUnambiguous"/>; KIN2044 then tells it.
+    /// </remarks>
     /// <param name="cascade">The cascade; it may be wrong in any way.</param>
     /// <param name="cancellation">Stops the work between two indicators or rules.</param>
     /// <returns>
@@ -100,6 +107,9 @@ public sealed class KinerjaEngine
     /// <remarks>
     /// A name in a formula means a variable of the indicator's owner, else a variable of everybody, else the indicator of that
     /// code, whose value is used as published: rounded to its declared decimals. An indicator without an expression has the value that was reported for it.
+    /// Where none was reported and its formula stands in words, the formula is read (<see cref="KinerjaOptions.ReadsFormulas"/>); when
+    /// the reading is <see cref="FormulaReading.IsUnambiguous"/>, it is computed and the result says so. Its names mean variables only, and
+    /// need not be declared: the realisations may give values under the names that were read.
     /// </remarks>
     /// <param name="cascade">The cascade.</param>
     /// <param name="realizations">What was measured. Values of other periods are passed over.</param>
@@ -111,7 +121,7 @@ public sealed class KinerjaEngine
     {
         ArgumentNullException.ThrowIfNull(cascade);
         ArgumentNullException.ThrowIfNull(realizations);
-        return CascadeEvaluator.Evaluate(cascade, realizations, period, Compile, cancellation);
+        return CascadeEvaluator.Evaluate(cascade, realizations, period, Compile, _worded, cancellation);
     }
 
     /// <summary>A finding as text, in the language of the engine's options.</summary>

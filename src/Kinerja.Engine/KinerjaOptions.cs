@@ -1,6 +1,8 @@
 using Kinerja.Cascades;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
+using Kinerja.Measuring;
+using Kinerja.Reading;
 
 namespace Kinerja;
 
@@ -13,6 +15,12 @@ public sealed record KinerjaOptions
 
     /// <summary>How large formulas and their intermediate numbers may grow.</summary>
     public FormulaLimits Limits { get; init; } = FormulaLimits.Default;
+
+    /// <summary>
+    /// Whether a formula that stands in words only is read, and computed when the reading is <see cref="FormulaReading.IsUnambiguous"/>.
+    /// The default is true; every reading that is used is a finding (KIN2044) and stands in <see cref="IndicatorResult.Reading"/>.
+    /// </summary>
+    public bool ReadsFormulas { get; init; } = true;
 
     /// <summary>The language of <see cref="KinerjaEngine.Describe(Diagnostic)"/>. The default is Indonesian.</summary>
     public Language Language { get; init; } = Language.Indonesian;

@@ -14,10 +14,10 @@ internal static class Documents
         }
         """;
 
-    /// <summary>A formula in words only (KIN3019), of an indicator of neither kind; the words stand in line 2, column 112.</summary>
+    /// <summary>A formula in words only (KIN2044), of an indicator of neither kind; the words stand in line 2, column 112.</summary>
     public const string OneInfo = """
         { "kinerja": 1, "organization": { "code": "kec" }, "indicators": [
-          { "code": "A", "kind": "other", "name": "Desa", "unit": "desa", "polarity": "maximize", "formula": { "text": "hasil survei" } } ] }
+          { "code": "A", "kind": "other", "name": "Desa", "unit": "desa", "polarity": "maximize", "formula": { "text": "Jumlah desa" } } ] }
         """;
 
     /// <summary>A name in a formula that is not declared (KIN3003), at line 6, column 21, and a warning before it.</summary>

@@ -30,8 +30,14 @@ public sealed class CascadeContext
 
     /// <summary>What is known of an indicator's formula.</summary>
     /// <param name="indicator">The indicator's place in <see cref="Cascade.Indicators"/>.</param>
-    /// <returns>Null when it has no expression or the expression does not compile.</returns>
+    /// <returns>
+    /// Null when it has no expression or the expression does not compile. A formula in words only has facts when the engine
+    /// computes with what it reads there; their names are those that the reader gave and need not be declared.
+    /// </returns>
     public FormulaFacts? FormulaOf(int indicator) => _formulas(indicator);
+
+    /// <summary>Whether what is known of an indicator's formula was read from its words.</summary>
+    internal bool IsRead(int indicator) => _formulas(indicator) is not null && string.IsNullOrWhiteSpace(Cascade.Indicators[indicator].Formula?.Expression);
 
     /// <summary>Reports a finding.</summary>
     /// <param name="descriptor">Its kind, one of the rule's own.</param>
@@ -86,12 +92,18 @@ public sealed class CascadeContext
     /// <summary>A place inside an indicator's formula.</summary>
     /// <param name="place">The indicator's place in <see cref="Cascade.Indicators"/>.</param>
     /// <param name="span">The stretch of the expression.</param>
-    /// <returns>The location, with pointer, code, the expression and the span.</returns>
-    public DiagnosticLocation AtExpression(int place, TextSpan span) => AtIndicator(place, "formula/expression") with
+    /// <returns>The location, with pointer, code, the expression and the span. For a formula in words it points at the words and holds the expression that was read.</returns>
+    public DiagnosticLocation AtExpression(int place, TextSpan span) => AtIndicator(place, IsRead(place) ? "formula/text" : "formula/expression") with
     {
-        FormulaText = Cascade.Indicators[place].Formula?.Expression ?? "",
+        FormulaText = ExpressionOf(place),
         Span = span,
     };
+
+    /// <summary>A place at the whole of an indicator's formula.</summary>
+    internal DiagnosticLocation AtExpression(int place) => AtExpression(place, new(0, ExpressionOf(place).Length));
+
+    private string ExpressionOf(int place) =>
+        IsRead(place) ? _formulas(place)!.Expression : Cascade.Indicators[place].Formula?.Expression ?? "";
 
     private static DiagnosticLocation At(string list, int place, string code, string member) => new()
     {

@@ -4,6 +4,9 @@ namespace Kinerja.Formulas;
 /// <remarks>Immutable, compared by value, safe to share between threads. Made by the engine; rules read it.</remarks>
 public sealed record FormulaFacts
 {
+    /// <summary>The expression in which the places of these facts count, as written or as read from words; empty where only the other facts are known.</summary>
+    public string Expression { get; init; } = "";
+
     /// <summary>The expression in canonical spelling; two formulas that read alike have the same.</summary>
     public required string Canonical { get; init; }
 

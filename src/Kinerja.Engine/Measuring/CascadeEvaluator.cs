@@ -3,6 +3,7 @@ using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 using Kinerja.Indicators;
 using Kinerja.Periods;
+using Kinerja.Reading;
 
 namespace Kinerja.Measuring;
 
@@ -12,27 +13,32 @@ internal sealed class CascadeEvaluator
     private const int PathShown = 10;
 
     private readonly CascadeIndex _index;
+    private readonly WordedPlan _worded;
+    private readonly WordedFindings _words;
     private readonly ReportedValues _values;
     private readonly Func<Formula, Result<CompiledFormula>> _compile;
     private readonly Dictionary<(string Expression, int? Decimals), Result<CompiledFormula>> _compiled = [];
     private readonly IndicatorResult?[] _results;
     private readonly bool[] _isOpen;
 
-    private CascadeEvaluator(CascadeIndex index, ReportedValues values, Func<Formula, Result<CompiledFormula>> compile)
+    private CascadeEvaluator(CascadeIndex index, WordedPlan worded, ReportedValues values, Func<Formula, Result<CompiledFormula>> compile)
     {
         _index = index;
+        _worded = worded;
+        _words = new(index);
         _values = values;
         _compile = compile;
         _results = new IndicatorResult?[index.Cascade.Indicators.Count];
         _isOpen = new bool[_results.Length];
     }
 
-    public static CascadeEvaluation Evaluate(Cascade cascade, RealizationSet realizations, Period? period, Func<Formula, Result<CompiledFormula>> compile, CancellationToken cancellation)
+    public static CascadeEvaluation Evaluate(Cascade cascade, RealizationSet realizations, Period? period, Func<Formula, Result<CompiledFormula>> compile, WordedFormulas? worded, CancellationToken cancellation)
     {
         var index = new CascadeIndex(cascade);
         Period? asked = period ?? realizations.Period;
-        var values = new ReportedValues(index, realizations, asked);
-        var evaluator = new CascadeEvaluator(index, values, compile);
+        WordedPlan read = WordedPlan.Of(index, realizations, worded, cancellation);
+        var values = new ReportedValues(read.Index, realizations, asked);
+        var evaluator = new CascadeEvaluator(index, read, values, compile);
         for (int place = 0; place < cascade.Indicators.Count; place++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -90,9 +96,13 @@ internal sealed class CascadeEvaluator
         return null;
     }
 
-    // A name means a variable first; an indicator's code only where there is no such variable.
+    // A name means a variable first; an indicator's code only where there is no such variable, and never where it was read from words.
     private int? UsedIndicator(int place, string name) =>
-        !_index.TryFindVariable(name, _index.Cascade.Indicators[place].Owner, out _) && _index.TryFindIndicator(name, out int used) ? used : null;
+        !TryFindVariable(place, name, out _) && _index.TryFindIndicator(name, out int used) ? used : null;
+
+    // Variables that only words name are seen by what was read, not by expressions.
+    private bool TryFindVariable(int place, string name, out int variable) =>
+        (_worded.IsUsed(place) ? _worded.Index : _index).TryFindVariable(name, _index.Cascade.Indicators[place].Owner, out variable);
 
     private void CloseCircle(Stack<int> path, int first)
     {
@@ -110,16 +120,23 @@ internal sealed class CascadeEvaluator
     private IndicatorResult ResultOf(int place)
     {
         Indicator indicator = _index.Cascade.Indicators[place];
-        if (CompiledAt(place) is not { } compiled)
-        {
-            IndicatorValue? reported = _values.OfIndicator(place);
-            return new() { Indicator = indicator, Status = reported is null ? IndicatorStatus.NoFormula : IndicatorStatus.Value, Reported = reported };
-        }
+        FormulaReading? reading = _worded.Readings[place];
+        IndicatorValue? reported = _values.OfIndicator(place);
+        // What somebody reported counts before what was read into somebody's words.
+        if (CompiledAt(place) is not { } compiled || (reading is not null && reported is not null))
+            return new() { Indicator = indicator, Status = reported is null ? IndicatorStatus.NoFormula : IndicatorStatus.Value, Reported = reported, Reading = reading };
 
         if (!compiled.TryGetValue(out CompiledFormula? formula))
-            return new() { Indicator = indicator, Status = IndicatorStatus.InvalidFormula, Diagnostics = compiled.Diagnostics };
+            return new() { Indicator = indicator, Status = IndicatorStatus.InvalidFormula, Diagnostics = compiled.Diagnostics, Reading = reading };
         FormulaResult result = Compute(place, formula);
-        return new() { Indicator = indicator, Status = StatusOf(result), Computed = result };
+        return new()
+        {
+            Indicator = indicator,
+            Status = StatusOf(result),
+            Computed = result,
+            Reading = reading,
+            Diagnostics = reading is null ? [] : [_words.Read(place, reading)],
+        };
     }
 
     private FormulaResult Compute(int place, CompiledFormula formula)
@@ -130,7 +147,7 @@ internal sealed class CascadeEvaluator
         for (int i = 0; i < row.Length; i++)
         {
             string name = formula.Variables[i];
-            if (_index.TryFindVariable(name, _index.Cascade.Indicators[place].Owner, out int variable))
+            if (TryFindVariable(place, name, out int variable))
                 row[i] = _values.OfVariable(variable);
             else if (UsedIndicator(place, name) is { } used)
             {
@@ -173,7 +190,7 @@ internal sealed class CascadeEvaluator
 
     private Result<CompiledFormula>? CompiledAt(int place)
     {
-        if (_index.Cascade.Indicators[place].Formula is not { Expression.Length: > 0 } formula)
+        if (FormulaAt(place) is not { Expression.Length: > 0 } formula)
             return null;
         if (!_compiled.TryGetValue((formula.Expression, formula.Decimals), out Result<CompiledFormula>? compiled))
             _compiled.Add((formula.Expression, formula.Decimals), compiled = _compile(formula));
@@ -182,7 +199,7 @@ internal sealed class CascadeEvaluator
 
     private DiagnosticLocation AtFormula(int place, TextSpan span) => DiagnosticLocation.InFormula(ExpressionOf(place), span) with
     {
-        Pointer = $"/indicators/{place}/formula/expression",
+        Pointer = WordedFormulas.PointerOf(_index.Cascade, place),
         Code = CodeOf(place),
     };
 
@@ -190,5 +207,11 @@ internal sealed class CascadeEvaluator
 
     private string CodeOf(int place) => _index.Cascade.Indicators[place].Code;
 
-    private string ExpressionOf(int place) => _index.Cascade.Indicators[place].Formula?.Expression ?? "";
+    private string ExpressionOf(int place) => FormulaAt(place)?.Expression ?? "";
+
+    private Formula? FormulaAt(int place)
+    {
+        Indicator indicator = _index.Cascade.Indicators[place];
+        return _worded.IsUsed(place) ? WordedFormulas.FormulaOf(indicator, _worded.Readings[place]!) : indicator.Formula;
+    }
 }

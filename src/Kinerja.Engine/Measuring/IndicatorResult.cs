@@ -1,6 +1,7 @@
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 using Kinerja.Indicators;
+using Kinerja.Reading;
 
 namespace Kinerja.Measuring;
 
@@ -17,9 +18,21 @@ public sealed record IndicatorResult
     /// <summary>What its formula came to; null when it has no formula that can be evaluated.</summary>
     public FormulaResult? Computed { get; init; }
 
-    /// <summary>The value that was reported as such, for an indicator without a formula; null otherwise.</summary>
+    /// <summary>The value that was reported as such, for an indicator without an expression; null otherwise.</summary>
     public IndicatorValue? Reported { get; init; }
 
-    /// <summary>The mistakes in its formula; empty unless the status is <see cref="IndicatorStatus.InvalidFormula"/>.</summary>
+    /// <summary>
+    /// How its formula was read, for a formula in words only; null when it has an expression or no words, or when the host reads none.
+    /// </summary>
+    /// <value>
+    /// Where <see cref="Computed"/> is not null, its <see cref="FormulaReading.Expression"/> is what was computed, and its variables
+    /// have the words for the names of what is missing.
+    /// </value>
+    public FormulaReading? Reading { get; init; }
+
+    /// <summary>
+    /// The mistakes in its formula when the status is <see cref="IndicatorStatus.InvalidFormula"/>; KIN2044 with the expression when
+    /// it was computed as read from words; empty otherwise.
+    /// </summary>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -8,6 +8,8 @@ namespace Kinerja.Reading;
 /// <remarks>Immutable, compared by value, safe to share between threads.</remarks>
 public sealed record FormulaReading
 {
+    private const double GoodConfidence = 0.9;
+
     /// <summary>The text as it was given.</summary>
     public required string Text { get; init; }
 
@@ -49,6 +51,11 @@ public sealed record FormulaReading
 
     /// <summary>Whether there is an expression to compute with.</summary>
     public bool IsFormula => Outcome is ReadingOutcome.Formula or ReadingOutcome.Count;
+
+    /// <summary>Whether it can be computed with before a person has looked at it: a formula of good confidence, no other reading, no finding that warns.</summary>
+    /// <value>True for most formulas that are written plainly. What was only assumed, such as a factor 100, makes it false.</value>
+    public bool IsUnambiguous =>
+        IsFormula && Confidence >= GoodConfidence && Alternatives.Count == 0 && !Diagnostics.Any(finding => finding.Severity >= DiagnosticSeverity.Warning);
 
     /// <summary>The formula as the model holds it.</summary>
     /// <returns>Text, expression and decimals; the expression is empty when there is none.</returns>

@@ -16,7 +16,7 @@ public sealed class CheckCommandTests : IDisposable
             0,
             [
                 "b.json: 0 galat, 0 peringatan, 0 info",
-                "a.json(2,112) A: info KIN3019: Formula indikator A hanya berupa kalimat; tidak ada yang menghitungnya.",
+                "a.json(2,112) A: info KIN2044: Formula indikator A dibaca dari kalimatnya sebagai '[jumlah_desa]'.",
                 "a.json: 0 galat, 0 peringatan, 1 info",
             ],
             []);

@@ -32,7 +32,7 @@ public sealed class SarifReportTests : IDisposable
         string[] rules = [.. Sarif.Rules(call).Select(rule => rule.GetProperty("id").GetString()!)];
         Assert.Equal(rules.Distinct().Order(StringComparer.Ordinal), rules);
         JsonElement[] results = [.. Sarif.Results(call)];
-        Assert.Equal(["KIN3012", "KIN3003", "KIN3019", "KIN0005"], results.Select(result => result.GetProperty("ruleId").GetString()));
+        Assert.Equal(["KIN3012", "KIN3003", "KIN2044", "KIN0005"], results.Select(result => result.GetProperty("ruleId").GetString()));
         Assert.All(results, result => Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()]));
     }
 
@@ -42,7 +42,7 @@ public sealed class SarifReportTests : IDisposable
         ToolCall call = ToolCall.Of("check", _folder.Write("a.json", Documents.OneError), _folder.Write("b.json", Documents.OneInfo), "--format", "sarif");
 
         Assert.Equal(["warning", "error", "note"], Sarif.Results(call).Select(result => result.GetProperty("level").GetString()));
-        Assert.Equal("note", Sarif.Rules(call).Single(rule => rule.GetProperty("id").GetString() == "KIN3019").GetProperty("defaultConfiguration").GetProperty("level").GetString());
+        Assert.Equal("note", Sarif.Rules(call).Single(rule => rule.GetProperty("id").GetString() == "KIN2044").GetProperty("defaultConfiguration").GetProperty("level").GetString());
     }
 
     [Fact]

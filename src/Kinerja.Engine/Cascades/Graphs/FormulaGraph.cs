@@ -11,7 +11,8 @@ internal static class FormulaGraph
         context.Cascade.Indicators.Count,
         (place, targets) =>
         {
-            if (context.FormulaOf(place) is not { } facts)
+            // A name that was read from words is never an indicator.
+            if (context.FormulaOf(place) is not { } facts || context.IsRead(place))
                 return;
             foreach (FormulaReference reference in facts.References)
             {

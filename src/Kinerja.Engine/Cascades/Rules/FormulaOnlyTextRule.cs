@@ -1,9 +1,8 @@
 using Kinerja.Diagnostics;
-using Kinerja.Formulas;
 
 namespace Kinerja.Cascades.Rules;
 
-/// <summary>KIN3019: a formula that stands in words only, so that nothing evaluates it.</summary>
+/// <summary>KIN3019: a formula that stands in words only and is not read surely enough, so that nothing evaluates it.</summary>
 /// <remarks>Basis: logic. Nothing has to change where the value comes from outside, such as from an independent survey.</remarks>
 internal sealed class FormulaOnlyTextRule : ICascadeRule
 {
@@ -25,8 +24,7 @@ internal sealed class FormulaOnlyTextRule : ICascadeRule
     {
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            Formula? formula = context.Cascade.Indicators[i].Formula;
-            if (formula is not null && string.IsNullOrWhiteSpace(formula.Expression) && !string.IsNullOrWhiteSpace(formula.Text))
+            if (WordedFormulas.IsWorded(context.Cascade.Indicators[i]) && context.FormulaOf(i) is null)
                 context.Report(s_words, context.AtIndicator(i, "formula/text"), ("code", context.Cascade.Indicators[i].Code));
         }
     }

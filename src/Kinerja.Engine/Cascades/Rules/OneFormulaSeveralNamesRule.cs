@@ -36,7 +36,7 @@ internal sealed class OneFormulaSeveralNamesRule : ICascadeRule
         IEnumerable<List<int>> groups = Groups.By(
             indicators.Count,
             place => context.FormulaOf(place) is not null && NameComparer.HasLetters(context.Index.NameOf(indicators[place])),
-            place => (context.FormulaOf(place)!.Canonical, ownersOfVariables.Contains(indicators[place].Owner) ? Scope(context, place) : ""));
+            place => (context.FormulaOf(place)!.Canonical, context.IsRead(place) || ownersOfVariables.Contains(indicators[place].Owner) ? Scope(context, place) : ""));
         foreach (List<int> group in groups)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -60,6 +60,9 @@ internal sealed class OneFormulaSeveralNamesRule : ICascadeRule
     private static string Scope(CascadeContext context, int place)
     {
         string owner = context.Cascade.Indicators[place].Owner;
+        // What a phrase counts, each owner counts for itself.
+        if (context.IsRead(place))
+            return owner;
         foreach (FormulaReference reference in context.FormulaOf(place)!.References)
         {
             if (context.Index.TryFindVariable(reference.Name, owner, out int variable) && context.Cascade.Variables[variable].Owner.Length > 0)
@@ -69,19 +72,15 @@ internal sealed class OneFormulaSeveralNamesRule : ICascadeRule
         return "";
     }
 
-    private static void Report(CascadeContext context, List<int> group, int names)
+    private static void Report(CascadeContext context, List<int> group, int names) => context.Report(new Diagnostic(
+        s_several,
+        context.AtExpression(group[0]),
+        ("count", names),
+        ("codes", CodeListing.InWords(group.Count, i => context.Cascade.Indicators[group[i]].Code)))
     {
-        var whole = new TextSpan(0, context.Cascade.Indicators[group[0]].Formula!.Expression.Length);
-        context.Report(new Diagnostic(
-            s_several,
-            context.AtExpression(group[0], whole),
-            ("count", names),
-            ("codes", CodeListing.InWords(group.Count, i => context.Cascade.Indicators[group[i]].Code)))
-        {
-            RelatedLocations =
-            [
-                .. group.Skip(1).Select(place => new RelatedLocation(context.AtIndicator(place, "formula/expression"), s_sameFormula)),
-            ],
-        });
-    }
+        RelatedLocations = [.. group.Skip(1).Select(place => new RelatedLocation(AtFormula(context, place), s_sameFormula))],
+    });
+
+    private static DiagnosticLocation AtFormula(CascadeContext context, int place) =>
+        context.AtIndicator(place, context.IsRead(place) ? "formula/text" : "formula/expression");
 }

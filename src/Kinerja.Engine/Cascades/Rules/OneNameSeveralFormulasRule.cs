@@ -64,7 +64,8 @@ internal sealed class OneNameSeveralFormulasRule : ICascadeRule
         foreach (int place in group)
         {
             string wording = NameKey.Of(context.Cascade.Indicators[place].Formula!.Text);
-            if (context.FormulaOf(place) is { } facts)
+            // A reading's names come from phrases and those of an expression from somebody's choice; that they differ says nothing.
+            if (context.FormulaOf(place) is { } facts && !context.IsRead(place))
             {
                 expressions.Add(facts.Canonical);
                 wordingsOfExpressions.Add(wording);

@@ -33,23 +33,29 @@ internal sealed class PercentageWithoutRatioRule : ICascadeRule
             Indicator indicator = context.Cascade.Indicators[i];
             if (context.FormulaOf(i) is not { Type: FormulaType.Number, HasDivision: false } facts
                 || !Percentages.Is(context, indicator)
-                || TakesPercentage(context, indicator, facts))
+                || TakesPercentage(context, i, facts))
             {
                 continue;
             }
 
-            var whole = new TextSpan(0, indicator.Formula!.Expression.Length);
-            context.Report(s_count, context.AtExpression(i, whole), ("code", indicator.Code));
+            context.Report(s_count, context.AtExpression(i), ("code", indicator.Code));
         }
     }
 
-    private static bool TakesPercentage(CascadeContext context, Indicator indicator, FormulaFacts facts)
+    private static bool TakesPercentage(CascadeContext context, int place, FormulaFacts facts)
     {
+        Indicator indicator = context.Cascade.Indicators[place];
         foreach (FormulaReference reference in facts.References)
         {
             if (context.Index.TryFindVariable(reference.Name, indicator.Owner, out int variable))
             {
                 if (context.Cascade.Variables[variable].Unit.IsPercent)
+                    return true;
+            }
+            else if (context.IsRead(place))
+            {
+                // Nobody declared it; its name is the phrase.
+                if (NameLetters.BeginsWithPercentage(reference.Name.Replace('_', ' ')))
                     return true;
             }
             else if (context.Index.TryFindIndicator(reference.Name, out int used) && Percentages.Is(context, context.Cascade.Indicators[used]))

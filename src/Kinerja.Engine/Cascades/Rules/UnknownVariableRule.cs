@@ -28,7 +28,8 @@ internal sealed class UnknownVariableRule : ICascadeRule
         var suggestions = new NameSuggestions(variables.Count, []);
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            if (context.FormulaOf(i) is not { } facts)
+            // The reader makes names of phrases; that nobody declared them is no mistake.
+            if (context.FormulaOf(i) is not { } facts || context.IsRead(i))
                 continue;
             string owner = context.Cascade.Indicators[i].Owner;
             foreach (FormulaReference reference in facts.References)

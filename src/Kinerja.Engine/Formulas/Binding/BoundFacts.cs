@@ -24,6 +24,7 @@ internal static class BoundFacts
 
         return new()
         {
+            Expression = bound.Tree.Text,
             Canonical = CanonicalText.Write(bound),
             References = [.. references],
             // A call stands behind its arguments in the tree, but its name before them in the text.
