@@ -36,14 +36,14 @@ internal sealed class WordedFindings(CascadeIndex index)
     public IEnumerable<Diagnostic> Of(int place, FormulaReading reading)
     {
         if (reading.IsFormula)
-            yield return reading.IsUnambiguous ? Read(place, reading) : new(s_uncertain, At(place), ("code", CodeOf(place)), ("expression", reading.Expression));
+            yield return reading.IsUnambiguous ? Read(place, reading) : new(s_uncertain, At(place) with { FormulaText = reading.Expression }, ("code", CodeOf(place)), ("expression", reading.Expression));
         foreach (Diagnostic finding in reading.Diagnostics)
             yield return finding with { Location = finding.Location with { Pointer = At(place).Pointer, Code = CodeOf(place) } };
     }
 
-    /// <summary>The expression with which a formula in words is computed.</summary>
+    /// <summary>The expression with which a formula in words is computed; whole in the location, since a message is cut at a length.</summary>
     public Diagnostic Read(int place, FormulaReading reading) =>
-        new(s_read, At(place), ("code", CodeOf(place)), ("expression", reading.Expression), ("suggestion", Suggestion(place, reading)));
+        new(s_read, At(place) with { FormulaText = reading.Expression }, ("code", CodeOf(place)), ("expression", reading.Expression), ("suggestion", Suggestion(place, reading)));
 
     // A name that is nearly a declared one is worth a question; taking it for that one would be a guess.
     private LocalizedText Suggestion(int place, FormulaReading reading)

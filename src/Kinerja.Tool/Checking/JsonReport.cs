@@ -67,9 +67,11 @@ internal sealed class JsonReport : IReport
             json.WriteNumber("column", column);
         if (location.Code.Length > 0)
             json.WriteString("code", location.Code);
-        if (location.Span is not { } span || location.FormulaText.Length == 0)
+        if (location.FormulaText.Length == 0)
             return;
         json.WriteString("formula", location.FormulaText);
+        if (location.Span is not { } span)
+            return;
         json.WriteNumber("start", span.Start);
         json.WriteNumber("length", span.Length);
     }

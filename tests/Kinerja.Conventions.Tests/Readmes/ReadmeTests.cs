@@ -40,7 +40,7 @@ public sealed class ReadmeTests
             Assert.StartsWith("$ kinerja ", call, StringComparison.Ordinal);
             string[] shown = [.. block.Skip(at + 1).TakeWhile(line => !line.StartsWith("$ ", StringComparison.Ordinal))];
             using var output = new StringWriter();
-            KinerjaCommand.Run(call["$ kinerja ".Length..].Split(' '), output, output);
+            KinerjaCommand.Run(Words(call["$ kinerja ".Length..]), output, output);
             Assert.Equal(shown, Lines(output.ToString()));
             at += 1 + shown.Length;
         }
@@ -79,6 +79,10 @@ public sealed class ReadmeTests
             }
         }
     }
+
+    // As a shell does it: what stands in quotes is one word.
+    private static string[] Words(string call) =>
+        [.. call.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     private static string RunEmbedding()
     {
