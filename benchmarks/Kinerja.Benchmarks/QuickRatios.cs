@@ -28,6 +28,8 @@ internal static class QuickRatios
         Medians gaps = Medians.Of(BenchmarkRunner.Run<GapBenchmarks>(config));
         Medians rows = Medians.Of(BenchmarkRunner.Run<EvaluateBenchmarks>(config));
         Medians compile = Medians.Of(BenchmarkRunner.Run<CompileBenchmarks>(config));
+        Medians reading = Medians.Of(BenchmarkRunner.Run<ReadBenchmarks>(config));
+        Medians lengths = Medians.Of(BenchmarkRunner.Run<ReadLengthBenchmarks>(config));
 
         Console.WriteLine($"Kinerja quick ratios, .NET {Environment.Version}, {Environment.ProcessorCount} processors. Medians of five short iterations; indicative.");
         Console.WriteLine();
@@ -41,6 +43,24 @@ internal static class QuickRatios
         AtMost("one row from a span: time, by hand = 1", [1, 1, 1, 1, 1], name => rows.Ratio("KinerjaSpan", "ByHand", name));
         AtMost("one row by names: time, by hand = 1", [4, 4, 4, 4, 4], name => rows.Ratio("KinerjaNames", "ByHand", name));
         AtMost("compile: time, NCalc's parse = 1", [2, 2, 2, 2, 2], name => compile.Ratio("KinerjaCompile", "NCalcParse", name));
+        Console.WriteLine();
+        Reading(reading, lengths);
+    }
+
+    // Times are nanoseconds.
+    private static void Reading(Medians reading, Medians lengths)
+    {
+        double perSecond = FormulaTexts.All.Count / reading.Time("MixedTexts") * 1e9;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reading: {perSecond:0} texts a second on one core {(perSecond >= 10_000 ? "pass" : "MISS")} 10000"));
+        PerCharacter("sum", "Sum", FormulaTexts.OfSum);
+        PerCharacter("prose", "Prose", FormulaTexts.OfProse);
+
+        void PerCharacter(string label, string method, Func<int, string> text)
+        {
+            double[] times = [.. ReadLengthBenchmarks.Lengths.Select(length => lengths.Time(method, length.ToString(CultureInfo.InvariantCulture)) / text(length).Length)];
+            string cells = string.Join(", ", times.Zip(ReadLengthBenchmarks.Lengths, (time, length) => string.Create(CultureInfo.InvariantCulture, $"{time:0} ns at {length}")));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reading, {label}: time for each character {cells}; longest to shortest {times[^1] / times[0]:0.0} {(times[^1] <= 2 * times[0] ? "pass" : "MISS")} 2"));
+        }
     }
 
     private static void AtLeast(string label, double[] asked, Func<string, double> ratio) => Line($"{label} (at least)", asked, ratio, (found, limit) => found >= limit);
@@ -77,7 +97,7 @@ internal static class QuickRatios
 
         public double Ratio(string above, string below, params string[] parameters) => Time(above, parameters) / Time(below, parameters);
 
-        private double Time(string method, string[] parameters) =>
+        public double Time(string method, params string[] parameters) =>
             _times.Single(entry => entry.Method == method && parameters.All(parameter => entry.Parameters.Contains(parameter))).Time;
     }
 }
