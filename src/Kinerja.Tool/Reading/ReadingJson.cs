@@ -23,6 +23,17 @@ internal static class ReadingJson
         if (reading.Decimals is { } decimals)
             json.WriteNumber("decimals", decimals);
         json.WriteNumber("confidence", reading.Confidence);
+        json.WriteStartArray("parts");
+        foreach (ReadingPart part in reading.Parts)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(part.Kind.ToString()));
+            json.WriteNumber("start", part.Span.Start);
+            json.WriteNumber("length", part.Span.Length);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("alternatives");
         foreach (ReadingAlternative alternative in reading.Alternatives)
         {

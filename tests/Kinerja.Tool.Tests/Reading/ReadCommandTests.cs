@@ -13,6 +13,7 @@ public sealed class ReadCommandTests
                 "  [jumlah_desa_tertib] = Jumlah desa tertib (column 1)",
                 "  [jumlah_desa] = Jumlah desa (column 33)",
                 "Factor: 100",
+                "Unit: persen",
                 "Confidence: 95 %",
             ],
             []);
@@ -87,6 +88,7 @@ public sealed class ReadCommandTests
         Assert.Equal("persen", call.Json.GetProperty("unit").GetString());
         Assert.Equal("without the factor 100", call.Json.GetProperty("alternatives")[0].GetProperty("because").GetString());
         Assert.Equal("KIN2008", call.Json.GetProperty("diagnostics")[0].GetProperty("id").GetString());
+        Assert.Equal("variable", call.Json.GetProperty("parts")[0].GetProperty("kind").GetString());
         Assert.False(call.Json.TryGetProperty("id", out _));
     }
 
