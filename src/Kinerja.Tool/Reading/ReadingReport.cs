@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kinerja.Diagnostics;
 using Kinerja.Reading;
 
@@ -47,11 +46,13 @@ internal static class ReadingReport
             : new($"{head} (kolom {column})", $"{head} (column {column})");
     }
 
-    private static LocalizedText Confidence(double confidence)
+    // In words: a person does not weigh 93 against 95; programs get the number.
+    private static LocalizedText Confidence(double confidence) => confidence switch
     {
-        string percent = Math.Round(confidence * 100).ToString("0", CultureInfo.InvariantCulture);
-        return new($"Keyakinan: {percent} %", $"Confidence: {percent} %");
-    }
+        >= 0.9 => new("Keyakinan: tinggi", "Confidence: high"),
+        >= 0.7 => new("Keyakinan: sedang", "Confidence: moderate"),
+        _ => new("Keyakinan: rendah", "Confidence: low"),
+    };
 
     private static void WriteAlternatives(FormulaReading reading, Action<LocalizedText> line)
     {

@@ -14,7 +14,7 @@ public sealed class ReadCommandTests
                 "  [jumlah_desa] = Jumlah desa (column 33)",
                 "Factor: 100",
                 "Unit: persen",
-                "Confidence: 95 %",
+                "Confidence: high",
             ],
             []);
 
@@ -30,7 +30,7 @@ public sealed class ReadCommandTests
                 "  [jumlah_desa] = jumlah desa (baris 2, kolom 1)",
                 "Faktor: 100",
                 "Satuan: persen",
-                "Keyakinan: 95 %",
+                "Keyakinan: tinggi",
                 "Dapat juga dibaca:",
                 "  [jumlah_desa_tertib] / [jumlah_desa] (tanpa faktor 100)",
                 "peringatan KIN2008: Hasilnya disebut persentase, tetapi teks tidak mengalikan dengan 100; faktor itu ditambahkan.",
