@@ -1,6 +1,7 @@
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 using Kinerja.Reading;
+using Kinerja.Reading.Defects;
 
 namespace Kinerja.Cascades;
 
@@ -37,7 +38,8 @@ internal sealed class WordedFindings(CascadeIndex index)
     {
         if (reading.IsFormula)
             yield return reading.IsUnambiguous ? Read(place, reading) : new(s_uncertain, At(place) with { FormulaText = reading.Expression }, ("code", CodeOf(place)), ("expression", reading.Expression));
-        foreach (Diagnostic finding in reading.Diagnostics)
+        // A percentage that divides nothing is a rule's to tell once the reading is used.
+        foreach (Diagnostic finding in reading.Diagnostics.Where(finding => !(reading.IsUnambiguous && finding.Id == DefectDiagnostics.PercentageWithoutFraction.Id)))
             yield return finding with { Location = finding.Location with { Pointer = At(place).Pointer, Code = CodeOf(place) } };
     }
 

@@ -1,6 +1,7 @@
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 using Kinerja.Indicators;
+using Kinerja.Reading.Defects;
 
 namespace Kinerja.Reading;
 
@@ -52,10 +53,13 @@ public sealed record FormulaReading
     /// <summary>Whether there is an expression to compute with.</summary>
     public bool IsFormula => Outcome is ReadingOutcome.Formula or ReadingOutcome.Count;
 
-    /// <summary>Whether it can be computed with before a person has looked at it: a formula of good confidence, no other reading, no finding that warns.</summary>
-    /// <value>True for most formulas that are written plainly. What was only assumed, such as a factor 100, makes it false.</value>
+    /// <summary>Whether it can be computed with before a person has looked at it: a formula of good confidence, no other reading, no warning about how it was read.</summary>
+    /// <value>
+    /// True for most formulas that are written plainly. What was only assumed, such as a factor 100, makes it false; a formula that was
+    /// read surely but looks wrong, such as an inverted fraction, stays what its author wrote.
+    /// </value>
     public bool IsUnambiguous =>
-        IsFormula && Confidence >= GoodConfidence && Alternatives.Count == 0 && !Diagnostics.Any(finding => finding.Severity >= DiagnosticSeverity.Warning);
+        IsFormula && Confidence >= GoodConfidence && Alternatives.Count == 0 && !Diagnostics.Any(DefectDiagnostics.LeavesOpen);
 
     /// <summary>The formula as the model holds it.</summary>
     /// <returns>Text, expression and decimals; the expression is empty when there is none.</returns>

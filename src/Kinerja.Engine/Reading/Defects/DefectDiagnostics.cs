@@ -154,6 +154,15 @@ internal static class DefectDiagnostics
         HalfCoveredName, MergedValues, EqualsBeforeBar, FactorWithoutPercent, WrongExample, Spelling,
     ];
 
+    /// <summary>Whether a finding leaves open what was to be read: every warning of the reader, and of the defects those that say that words are missing or another's.</summary>
+    public static bool LeavesOpen(Diagnostic finding)
+    {
+        if (finding.Severity < DiagnosticSeverity.Warning)
+            return false;
+        bool isDefect = All.Any(defect => defect.Id == finding.Id);
+        return !isDefect || finding.Id == DanglingWords.Id || finding.Id == TruncatedText.Id || finding.Id == MergedValues.Id || finding.Id == SomethingElse.Id;
+    }
+
     private static DiagnosticDescriptor Fact(string id, DiagnosticSeverity severity, LocalizedText title, LocalizedText message, LocalizedText repair) =>
         new(id, DiagnosticCategory.Reading, severity, title, message, repair);
 
