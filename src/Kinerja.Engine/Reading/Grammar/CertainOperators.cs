@@ -155,14 +155,29 @@ internal static class CertainOperators
         bool afterNumber = afterLink || afterWord && statement[before].Is(TextTokenKind.Number) && HoldsSign(statement, at, close);
         int behind = close + 1;
         bool weighs = afterWord && statement[before].Is(TextTokenKind.Number) && (statement.PreviousKept(before) < 0 || statement.IsOperator(statement.PreviousKept(before)))
-            && statement[at + 1].Is(TextTokenKind.Word) && (behind >= statement.Count || statement[behind].Kind is TextTokenKind.Plus or TextTokenKind.Dash);
-        if (!afterWord || afterNumber || weighs || statement[at].IsMarkup || HoldsFormula(statement, at, close))
+            && close == at + 2 && statement[at + 1].Is(TextTokenKind.Word) && (behind >= statement.Count || statement[behind].Kind is TextTokenKind.Plus or TextTokenKind.Dash);
+        if (!afterWord || afterNumber || weighs || IsSumOfSymbols(statement, at, close) || statement[at].IsMarkup || HoldsFormula(statement, at, close))
         {
             statement.Roles[at] = TokenRole.Group;
             return 1;
         }
 
         return close + 1 - at;
+    }
+
+    // "nilai unsur (U1 + U2 + U3)"
+    private static bool IsSumOfSymbols(Statement statement, int open, int close)
+    {
+        int signs = 0;
+        for (int i = open + 1; i < close; i++)
+        {
+            bool isSign = statement[i].Is(TextTokenKind.Plus);
+            if (isSign == ((i - open) % 2 == 1) || (!isSign && !statement[i].Is(TextTokenKind.Word)))
+                return false;
+            signs += isSign ? 1 : 0;
+        }
+
+        return signs >= 2;
     }
 
     private static bool HoldsSign(Statement statement, int open, int close)

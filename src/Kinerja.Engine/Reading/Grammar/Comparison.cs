@@ -43,6 +43,9 @@ internal sealed record Comparison(string Sign, ReadNode Left, ReadNode Right)
             bool isRange = previous is not null && tokens[0].Is(TextTokenKind.Number) && i <= 6;
             if (isRange)
                 return Range(tokens, previous);
+            // "A ≥ 20 dan B > 5": two conditions at once are not read.
+            if (IsIn(tokens[(i + length)..]))
+                return null;
             ReadNode? left = PartOf(tokens[..i]) ?? previous?.Left;
             ReadNode? right = PartOf(tokens[(i + length)..]);
             return left is null || right is null ? null : new(sign, left, right);
@@ -111,6 +114,6 @@ internal sealed record Comparison(string Sign, ReadNode Left, ReadNode Right)
         if (!part[0].Is(TextTokenKind.Number) || part.Count > 4)
             return new PhraseNode(new Phrase(part));
         bool isPercent = part.Count > 1 && (part[1].Is(TextTokenKind.Percent) || part[1].Key is "persen");
-        return new NumberNode(part[0].Span, part[0].Value, false, part[0].OtherValue, isPercent || part.Count == 1 ? "" : part[1].Text);
+        return new NumberNode(part[0].Span, part[0].Value, isPercent, part[0].OtherValue, isPercent || part.Count == 1 ? "" : part[1].Text);
     }
 }

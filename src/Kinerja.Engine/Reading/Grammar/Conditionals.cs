@@ -137,7 +137,7 @@ internal sealed class Conditionals
         List<TextToken> rest = tokens[start..];
         while (rest.Count > 0 && rest[^1].Kind is TextTokenKind.Period or TextTokenKind.Comma or TextTokenKind.Semicolon)
             rest = rest[..^1];
-        if (rest.Count is > 0 and <= 3 && rest[0].Is(TextTokenKind.Number) && !rest.Exists(token => token.Kind is TextTokenKind.Times or TextTokenKind.Slash))
+        if (rest.Count is > 0 and <= 3 && rest[0].Is(TextTokenKind.Number) && !rest.Exists(token => token.Kind is TextTokenKind.Times or TextTokenKind.Slash || token.IsWord("x")))
             return Number(rest[0]);
         return rest.Count > 2 ? _read(rest) : null;
     }

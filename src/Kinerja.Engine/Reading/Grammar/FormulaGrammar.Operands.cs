@@ -21,7 +21,7 @@ internal sealed partial class FormulaGrammar
             return RestIsHarmless(end, to, constant) ? constant with { Noun = Noun(end, to, before) } : Fail(RefusalReason.Damaged);
         }
 
-        if (_statement[at].Is(TextTokenKind.Number) && Number(at, to, out int rest) is { IsPercent: true } weight && rest < to && !IsEmpty(rest, to))
+        if (_statement[at].Is(TextTokenKind.Number) && Number(at, to, out int rest) is var weight && (weight.IsPercent || (weight.Value is > 0 and < 1 && to - rest <= 4 && _statement.Has(OperatorKind.Add))) && rest < to && !IsEmpty(rest, to))
         {
             // "40% IAD" weighs without a sign.
             ReadNode? weighed = Operand(rest, to, OperatorKind.Multiply);
@@ -86,7 +86,7 @@ internal sealed partial class FormulaGrammar
     private bool IsConstant(int at, int to, OperatorKind before)
     {
         int words = 0;
-        bool isPercent = at + 1 < to && IsPercentSign(_statement[at + 1]);
+        bool isPercent = at + 1 < to && (IsPercentSign(_statement[at + 1]) || (_statement[at].Value is > 0 and < 1 && _statement.Has(OperatorKind.Add)));
         for (int i = at + 1; i < to; i++)
         {
             if (_statement.Roles[i] == TokenRole.Phrase && _statement[i].Is(TextTokenKind.Word))

@@ -10,7 +10,7 @@ internal static class PercentageRemark
         int start = -1;
         for (int i = 0; i + 2 < tokens.Count && start < 0; i++)
         {
-            if (tokens[i].Key is "dinyatakan" or "disajikan" && tokens[i + 1].Key is "dalam" or "dengan" or "sebagai")
+            if (tokens[i].Key is "dinyatakan" or "disajikan" && tokens[i + 1].Key is "dalam" or "dengan" or "sebagai" or "per")
                 start = i;
         }
 

@@ -5,7 +5,7 @@ namespace Kinerja.Reading.Grammar;
 /// <summary>Takes off a phrase what belongs to the sentence around it.</summary>
 internal static class PhraseTrimmer
 {
-    private static readonly string[] s_before = ["dari", "antara", "lalu", "kemudian", "selanjutnya", "dengan", "dan", "oleh", "terhadap", "yaitu", "adalah", "maka"];
+    private static readonly string[] s_before = ["dari", "antara", "lalu", "kemudian", "selanjutnya", "dengan", "dan", "oleh", "terhadap", "yaitu", "adalah", "maka", "ditambah", "plus"];
     private static readonly string[] s_after = ["kemudian", "selanjutnya", "hasilnya", "dan", "yang", "dengan", "terhadap", "adalah", "meliputi"];
     private static readonly string[] s_times = ["tahun", "thn", "th", "bulan", "bln", "semester", "triwulan", "minggu", "hari", "periode", "kali", "masa", "dekade", "pekan", "caturwulan", "waktu"];
 

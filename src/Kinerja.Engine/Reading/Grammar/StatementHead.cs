@@ -61,6 +61,8 @@ internal static class StatementHead
 
             bool holdsAll = close >= tokens.Count - 1 || (close == tokens.Count - 2 && tokens[^1].Kind is TextTokenKind.Period or TextTokenKind.Semicolon or TextTokenKind.Comma);
             bool labelled = LabelWords.IsFormulaLabel(tokens[1].Key);
+            if (close >= tokens.Count && labelled)
+                return tokens[1..];
             if (!holdsAll || close >= tokens.Count || !(labelled || close == tokens.Count - 1 || tokens[^1].Is(TextTokenKind.Period)))
                 return tokens;
             tokens = tokens[1..close];
@@ -102,6 +104,8 @@ internal static class StatementHead
                 return i + 1 + Links(tokens, i + 1);
             if (something && LabelWords.IsMeasured(token.Key) && (i == 0 || !QuantityWords.Counts(tokens[0].Key)) && !(i > 0 && tokens[i - 1].IsWord("yang")))
                 return i + 1 + Links(tokens, i + 1);
+            if (i == 0 && LabelWords.IsFormulaLabel(token.Key) && tokens[1].Key is "ini" or "tersebut" && tokens.Count > 3)
+                return 2;
             if (i == 0 && LabelWords.IsQuestion(token.Key))
                 return tokens[1].Key is "banyak" or "besar" or "besarnya" ? 2 : 1;
         }

@@ -17,6 +17,16 @@ internal static class StatementReader
         return new(tokens, parts, sides);
     }
 
+    private static bool SumsProducts(List<TextToken> tokens)
+    {
+        int sum = tokens.FindIndex(token => token.Is(TextTokenKind.Sigma));
+        if (sum < 0 || sum + 1 >= tokens.Count || !tokens[sum + 1].Is(TextTokenKind.Open))
+            return false;
+        int close = tokens.FindIndex(sum, token => token.Is(TextTokenKind.Close));
+        List<TextToken> inside = close < 0 ? [] : tokens[(sum + 2)..close];
+        return inside.Exists(token => token.Is(TextTokenKind.Times) || token.IsWord("x") || token.IsWord("dikali")) && !inside.Exists(token => token.Kind is TextTokenKind.Plus or TextTokenKind.Slash);
+    }
+
     private static SideReading ReadConditions(List<TextToken> tokens, string text, Expectation expectation)
     {
         var assumptions = new Assumptions(text);
@@ -52,9 +62,13 @@ internal static class StatementReader
         UncertainOperators.Mark(statement, expectation, assumptions);
         bool computes = Array.Exists(statement.Operators, kind => kind != OperatorKind.None);
         ReadNode? root = FormulaGrammar.Parse(statement, assumptions, out RefusalReason problem);
+        // "Jumlah kejuaraan yang digelar … x kelompok umur" for a number of kejuaraan: nothing says what the letter does.
+        bool multipliesCount = expectation.Count && root is BinaryNode { Operator: OperatorKind.Multiply, Left: PhraseNode counted, Right: PhraseNode other }
+            && QuantityWords.Counts(counted.Phrase.FirstKey) && counted.Phrase.Tokens.Exists(token => token.Key is "yang" or "yg") && !QuantityWords.Measures(other.Phrase.FirstKey);
+        if (multipliesCount)
+            (root, problem) = (null, RefusalReason.Damaged);
         // "Σ (bobot x nilai)" sums over a list that the text does not give.
-        int sum = tokens.FindIndex(token => token.Is(TextTokenKind.Sigma));
-        if (root is BinaryNode { Operator: OperatorKind.Multiply, Left: PhraseNode, Right: PhraseNode } && sum >= 0 && sum + 1 < tokens.Count && tokens[sum + 1].Is(TextTokenKind.Open))
+        if (root is not null && SumsProducts(tokens))
             (root, problem) = (null, RefusalReason.Aggregate);
         return new(tokens, root, computes, problem, assumptions);
     }

@@ -71,6 +71,10 @@ internal static class PhraseJudge
             return Count();
         if (s_evidence.Contains(first))
             return No(RefusalReason.NoFormula);
+        // "Juru sembelih yang bersertifikat" for "Juru sembelih terlatih" counts the thing that the indicator names.
+        bool sameThing = indicator.Count > 1 && first == indicator[0] && phrase.Exists(token => token.Key is "yang" or "yg") && !ExternalWords.IsScore(first);
+        if (sameThing)
+            return Count();
         bool countedThing = indicator.Count > 0 && QuantityWords.Counts(indicator[0]) && phrase.Count <= 25 && phrase.Exists(token => token.Key is "yang" or "yg" || indicator.Contains(token.Key));
         return countedThing ? Count() : No(RefusalReason.NoFormula);
 

@@ -1,5 +1,6 @@
 using Kinerja.Reading.Grammar;
 using Kinerja.Reading.Lexing;
+using Kinerja.Reading.Naming;
 using Kinerja.Reading.Words;
 
 namespace Kinerja.Reading.Judging;
@@ -22,11 +23,20 @@ internal static class Plausibility
             // "dibanding tahun sebelumnya": what of that year is left to the reader.
             if (node is BinaryNode { Operator: OperatorKind.Divide, Right: PhraseNode whole } && whole.Phrase.Tokens.TrueForAll(token => s_times.Contains(token.Key)))
                 return RefusalReason.Incomplete;
+            // "jika P < 50 % maka 8 x P": whether P is 0.4 or 40 decides, and the text does not say.
+            if (node is ConditionNode { Left: PhraseNode subject, Right: NumberNode { IsPercent: true } } condition && UsesAgain(condition, subject))
+                return RefusalReason.Undefined;
             if (node is PhraseNode phrase && RunsOn(phrase.Phrase.Tokens))
                 return RefusalReason.Damaged;
         }
 
         return RefusalReason.None;
+    }
+
+    private static bool UsesAgain(ConditionNode condition, PhraseNode subject)
+    {
+        string key = PhraseWords.Key(subject.Phrase);
+        return new[] { condition.Then, condition.Else }.SelectMany(ReadTree.Phrases).Any(phrase => PhraseWords.Key(phrase) == key && !ReferenceEquals(phrase, subject.Phrase));
     }
 
     /// <summary>Whether a phrase still speaks of its formula: <i>… dibagi …</i>, <i>… menjadi penyebut</i>.</summary>

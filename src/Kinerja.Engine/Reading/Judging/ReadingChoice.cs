@@ -135,6 +135,10 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
     // "IKU = A / B" followed by "A = C + D": the second line computes a part of the first.
     private static bool Explains(Candidate other, Candidate first)
     {
+        // "Kelengkapan data ialah perbandingan …" behind a whole percentage defines a word of it.
+        bool defines = other.Statement.Parts.Labels.Count > 0 && !ReadTree.Nodes(other.Root).Any(node => node is NumberNode { Value: 100 });
+        if (defines && Shapes.Of(first.Root) == FormulaShape.Percentage)
+            return true;
         if (other.Statement.Sides.Count < 2)
             return false;
         string symbol = string.Join(' ', PhraseWords.Of(other.Statement.Sides[0].Tokens, withBrackets: true));

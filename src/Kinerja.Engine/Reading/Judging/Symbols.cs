@@ -41,6 +41,9 @@ internal static class Symbols
         // Greek letters are coefficients.
         if (phrase.Tokens.Exists(token => token.Text.Any(c => c is >= '\u0370' and <= '\u03FF')))
             return true;
+        // "a.x": a coefficient and its symbol.
+        if (phrase.Tokens is [{ Text.Length: 1 }, { Kind: TextTokenKind.Period }, { Text.Length: <= 2 }, ..])
+            return true;
         if (phrase.Tokens.Count != 1)
             return false;
         string text = phrase.Tokens[0].Text;

@@ -9,7 +9,7 @@ internal static class HtmlMarkup
     private const int LongestTag = 400;
 
     private static readonly string[] s_blocks =
-        ["p", "div", "li", "ol", "ul", "tr", "td", "th", "table", "tbody", "h1", "h2", "h3", "h4", "h5", "h6", "hr"];
+        ["p", "div", "li", "ol", "ul", "tr", "td", "th", "table", "tbody", "h1", "h2", "h3", "h4", "h5", "h6"];
 
     private static readonly Dictionary<string, string> s_entities = new(StringComparer.Ordinal)
     {
@@ -41,6 +41,8 @@ internal static class HtmlMarkup
 
         if (name.Equals("u", StringComparison.OrdinalIgnoreCase))
             tag = closes ? HtmlTag.UnderlineEnd : HtmlTag.UnderlineStart;
+        else if (name.Equals("hr", StringComparison.OrdinalIgnoreCase))
+            tag = HtmlTag.Bar;
         else if (name.Equals("sup", StringComparison.OrdinalIgnoreCase))
             tag = closes ? HtmlTag.RaisedEnd : HtmlTag.RaisedStart;
         else if (name.Equals("br", StringComparison.OrdinalIgnoreCase))
@@ -103,6 +105,9 @@ internal enum HtmlTag
 
     /// <summary>The end of a paragraph, list item or table cell.</summary>
     Paragraph,
+
+    /// <summary>A drawn line: a fraction bar.</summary>
+    Bar,
 
     /// <summary>Raised text begins: an exponent behind a bracket, part of a unit behind a letter.</summary>
     RaisedStart,

@@ -22,7 +22,9 @@ internal static class MarkupReader
             if (c == '<' && HtmlMarkup.Tag(rest, out HtmlTag tag) is > 0 and var tagLength)
             {
                 length = tagLength;
-                if (tag is HtmlTag.RaisedStart or HtmlTag.RaisedEnd)
+                if (tag == HtmlTag.Bar)
+                    glyphs.AddRange(Enumerable.Repeat(new Glyph('─', at, at + length, GlyphMark.None), 3));
+                else if (tag is HtmlTag.RaisedStart or HtmlTag.RaisedEnd)
                     Raise(tag == HtmlTag.RaisedStart);
                 else
                     Add(MarkOf(tag));

@@ -129,7 +129,8 @@ internal sealed partial class TextLexer
         }
 
         // "x100": the letter is a sign when at least two digits follow it and nothing else does; "X1" is a symbol.
-        if (At(_at) is 'x' or 'X' && end > _at + 2 && AllDigits(_at + 1, end))
+        bool isLong = end > _at + 2 || (end == _at + 2 && At(end) is '.' or ',' && char.IsAsciiDigit(At(end + 1)));
+        if (At(_at) is 'x' or 'X' && isLong && AllDigits(_at + 1, end))
             end = _at + 1;
         AddWord(end - _at);
     }

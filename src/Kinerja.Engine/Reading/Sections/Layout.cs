@@ -21,6 +21,14 @@ internal static class Layout
                 continue;
             }
 
+            if (joined.Count > 0 && IsNumeratorWithFactor(joined[^1]) && IsCounted(piece))
+            {
+                // "A x 100 %" and "B" in two paragraphs: the line between them was the bar.
+                joined[^1].Add(piece[0] with { Kind = TextTokenKind.Bar, Span = new(piece[0].Span.Start, 0), Text = "", Key = "" });
+                joined[^1].AddRange(piece);
+                continue;
+            }
+
             if (joined.Count > 0 && Conditionals.Continues(joined[^1], piece))
                 joined[^1].Add(piece[0] with { Kind = TextTokenKind.Semicolon, Span = new(piece[0].Span.Start, 0), Text = "", Key = "" });
             if (joined.Count > 0 && (IsOpen(joined[^1]) || Continues(piece) || joined[^1][^1] is { Kind: TextTokenKind.Semicolon, Text: "" }))
@@ -31,6 +39,18 @@ internal static class Layout
 
         return joined;
     }
+
+    private static bool IsNumeratorWithFactor(List<TextToken> piece)
+    {
+        int sign = piece.FindIndex(token => token.Is(TextTokenKind.Times) || (token.IsWord("x") && token.SpaceBefore));
+        bool divides = piece.Exists(token => token.Kind is TextTokenKind.Bar or TextTokenKind.Divide or TextTokenKind.Slash or TextTokenKind.Colon or TextTokenKind.Equals)
+            || Enumerable.Range(0, piece.Count).Any(at => OperatorWords.At(piece, at, out _) > 0);
+        return sign > 1 && !divides && QuantityWords.Counts(piece[0].Key) && AllFactor(piece, sign) && piece.FindIndex(sign, token => token.Value == 100) > 0;
+    }
+
+    private static bool IsCounted(List<TextToken> piece) =>
+        QuantityWords.Counts(piece[0].Key) && !piece.Exists(token => token.Kind is TextTokenKind.Bar or TextTokenKind.Times or TextTokenKind.Divide or TextTokenKind.Equals)
+        && Enumerable.Range(0, piece.Count).All(at => OperatorWords.At(piece, at, out _) == 0);
 
     // A table draws the bar as the border of a cell: "A" – "x 100 %" – "B".
     private static void DrawCellBorders(List<List<TextToken>> pieces)

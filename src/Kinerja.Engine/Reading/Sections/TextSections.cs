@@ -118,14 +118,15 @@ internal static class TextSections
     private static bool BeginsLine(List<TextToken> tokens, int at, List<TextToken> piece, bool hasBar)
     {
         TextToken token = tokens[at];
-        if (token.LineBefore && token.Is(TextTokenKind.Other) && at + 1 < tokens.Count && tokens[at + 1].SpaceBefore)
+        bool bullet = token.Is(TextTokenKind.Other) || (token.Is(TextTokenKind.Dash) && piece[^1].Is(TextTokenKind.Colon)) || (token.Is(TextTokenKind.Dash) && piece[0].Is(TextTokenKind.Dash));
+        if (token.LineBefore && bullet && at + 1 < tokens.Count && tokens[at + 1].SpaceBefore)
             return true;
-        if (!token.LineBefore || !token.Is(TextTokenKind.Word) || hasBar)
+        if (!token.LineBefore || !token.Is(TextTokenKind.Word))
             return false;
-        bool defines = Legends.SymbolSign(tokens, at) == at + 1 && (tokens[at + 1].Is(TextTokenKind.Equals) ? tokens[at].Text.Length <= 12 : tokens[at + 1].Is(TextTokenKind.Colon) && tokens[at].Text.Length <= 3);
+        bool defines = Legends.SymbolSign(tokens, at) == at + 1 && (tokens[at + 1].Is(TextTokenKind.Equals) ? tokens[at].Text.Length <= (hasBar ? 3 : 12) : tokens[at + 1].Is(TextTokenKind.Colon) && tokens[at].Text.Length <= 3);
         if (IsLetterMark(tokens, at) || (defines && !Layout.IsOpen(piece)))
             return true;
-        if (!char.IsUpper(token.Text[0]))
+        if (!char.IsUpper(token.Text[0]) || hasBar)
             return false;
         TextToken last = piece[^1];
         int number = last.Is(TextTokenKind.Percent) ? piece.Count - 2 : piece.Count - 1;

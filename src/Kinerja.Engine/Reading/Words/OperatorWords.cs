@@ -10,7 +10,7 @@ internal static class OperatorWords
     private static readonly string[] s_links = ["dengan", "oleh", "terhadap", "thd", "dgn", "dg"];
 
     private static readonly string[] s_divisions = ["dibagi", "dibagikan", "dibanding", "dibandingkan", "berbanding", "diperbandingkan"];
-    private static readonly string[] s_products = ["dikali", "dikalikan", "dikalikannya", "diperkalikan", "dikalinya"];
+    private static readonly string[] s_products = ["dikali", "dikalikan", "dikalikannya", "diperkalikan", "dikalinya", "mengalikannya"];
     private static readonly string[] s_sums = ["ditambah", "ditambahkan", "dijumlahkan", "dijumlah"];
     private static readonly string[] s_differences = ["dikurangi", "dikurang", "dikurangkan"];
 
