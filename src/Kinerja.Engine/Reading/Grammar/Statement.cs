@@ -9,6 +9,7 @@ internal sealed class Statement
     // Where the next kept token may be looked for; runs of dropped tokens are jumped over, so that a thousand colons stay linear.
     private readonly int[] _nextKept;
     private readonly int[] _previousKept;
+    private readonly int[] _counts = new int[Enum.GetValues<OperatorKind>().Length];
 
     public Statement(List<TextToken> tokens)
     {
@@ -40,7 +41,8 @@ internal sealed class Statement
 
     public bool IsOperator(int at) => at >= 0 && at < Count && Roles[at] == TokenRole.Operator;
 
-    public bool Has(OperatorKind kind) => Array.IndexOf(Operators, kind) >= 0;
+    /// <summary>Whether any token is the operator.</summary>
+    public bool Has(OperatorKind kind) => _counts[(int)kind] > 0;
 
     /// <summary>Whether anything divides.</summary>
     public bool Divides => Has(OperatorKind.Divide) || Has(OperatorKind.Bar) || Has(OperatorKind.Per);
@@ -48,6 +50,8 @@ internal sealed class Statement
     /// <summary>Makes tokens an operator; the first carries it, the rest belong to it.</summary>
     public void SetOperator(int at, int length, OperatorKind kind)
     {
+        _counts[(int)Operators[at]]--;
+        _counts[(int)kind]++;
         Roles[at] = TokenRole.Operator;
         Operators[at] = kind;
         Drop(at + 1, at + length);
@@ -58,6 +62,7 @@ internal sealed class Statement
     {
         for (int i = from; i < to; i++)
         {
+            _counts[(int)Operators[i]]--;
             Roles[i] = TokenRole.Dropped;
             Operators[i] = OperatorKind.None;
             _nextKept[i] = i + 1;

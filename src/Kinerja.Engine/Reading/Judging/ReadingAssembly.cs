@@ -16,11 +16,13 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
     private static readonly LocalizedText s_earlierSide = new("menurut persamaan sebelumnya", "by the equation before it");
     private static readonly LocalizedText s_otherNumber = new("bilangan dibaca lain", "with the number read otherwise");
 
+    private Expectation? _expectation;
+
     public string Text => text;
 
     public List<string> IndicatorWords { get; } = WordsOf(context.Indicator);
 
-    public Expectation Expectation { get; } = Expectation.Of(context, WordsOf(context.Indicator));
+    public Expectation Expectation => _expectation ??= Expectation.Of(context, IndicatorWords);
 
     public List<Section> Sections { get; set; } = [];
 
