@@ -45,6 +45,6 @@ public sealed class FormulaReader
         Text = text,
         Outcome = ReadingOutcome.NotUnderstood,
         Reason = RefusalReason.Damaged,
-        Diagnostics = [new(ReadingDiagnostics.TooLong, DiagnosticLocation.None, ("length", text.Length), ("limit", _limits.MaxLength))],
+        Diagnostics = [new(ReadingDiagnostics.TooLong, new() { Span = new(_limits.MaxLength, text.Length - _limits.MaxLength) }, ("length", text.Length), ("limit", _limits.MaxLength))],
     };
 }

@@ -1,3 +1,4 @@
+using Kinerja.Diagnostics;
 using Kinerja.Reading;
 
 namespace Kinerja.Engine.Tests.Reading;
@@ -54,5 +55,16 @@ public sealed class FormulaReaderTests
         Assert.Equal(reason, reading.Reason);
         Assert.False(reading.IsFormula);
         Assert.NotEmpty(reading.Diagnostics);
+    }
+
+    [Fact]
+    public void Text_BeyondTheLimit_IsRefusedAndTheRestUnderlined()
+    {
+        FormulaReading reading = s_reader.Read(new string('a', 8_200));
+
+        Assert.Equal(RefusalReason.Damaged, reading.Reason);
+        Diagnostic finding = Assert.Single(reading.Diagnostics);
+        Assert.Equal("KIN2018", finding.Id);
+        Assert.Equal(new TextSpan(8_192, 8), finding.Location.Span);
     }
 }
