@@ -18,6 +18,7 @@ public sealed class FormulaReaderTests
     [InlineData("Berapa jumlah kebakaran per 100.000 bangunan?", "[jumlah_kebakaran] / [bangunan] * 100000")]
     [InlineData("IKLH = (0,4 x IKA) + (60% x IKL)", "0.4 * [ika] + 0.6 * [ikl]")]
     [InlineData("Selisih antara jumlah tahun lalu dengan jumlah tahun ini", "[jumlah_tahun_lalu] - [jumlah_tahun_ini]")]
+    [InlineData("Jumlah kasus/jumlah warga x1.000", "[jumlah_kasus] / [jumlah_warga] * 1000")]
     [InlineData("Skor audit > skor audit tahun lalu", "if([skor_audit] > [skor_audit_tahun_lalu], 1, 0)")]
     public void Formula_InTheNotationsOfOfficials_IsRead(string text, string expression)
     {
