@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 
@@ -25,13 +23,9 @@ public sealed class FormulaFuzzTests
     [Fact]
     public void Compile_DamagedAndRandomTexts_NeverThrowsAndKeepsItsPromises()
     {
-        int seed = Setting("KINERJA_FUZZ_SEED", 20_210_501);
-        int count = Setting("KINERJA_FUZZ_COUNT", 20_000);
-        string? problem = null;
-        int compiled = 0;
-        var thread = new Thread(() => (problem, compiled) = Run(seed, count), 256 * 1024);
-        thread.Start();
-        thread.Join();
+        int seed = Fuzzing.Seed;
+        int count = Fuzzing.Count(20_000);
+        (string? problem, int compiled) = Fuzzing.OnSmallStack(() => Run(seed, count));
         Assert.True(problem is null, problem);
         Assert.True(compiled > count / 20, $"seed {seed}: only {compiled} of {count} texts compiled, so little was evaluated");
     }
@@ -48,11 +42,11 @@ public sealed class FormulaFuzzTests
             try
             {
                 if (Problem(text, decimals, random, ref compiled) is { } problem)
-                    return ($"{problem}\nseed {seed}, text {i}, decimals {decimals}: {Escaped(text)}", compiled);
+                    return ($"{problem}\nseed {seed}, text {i}, decimals {decimals}: {Fuzzing.Escaped(text)}", compiled);
             }
             catch (Exception e)
             {
-                return ($"{e}\nseed {seed}, text {i}, decimals {decimals}: {Escaped(text)}", compiled);
+                return ($"{e}\nseed {seed}, text {i}, decimals {decimals}: {Fuzzing.Escaped(text)}", compiled);
             }
         }
 
@@ -64,7 +58,7 @@ public sealed class FormulaFuzzTests
         Result<CompiledFormula> result = s_engine.Compile(text, decimals);
         foreach (Diagnostic finding in result.Diagnostics)
         {
-            if (ProblemOf(finding, text) is { } problem)
+            if (Fuzzing.ProblemOf(finding, text) is { } problem)
                 return problem;
         }
 
@@ -74,37 +68,17 @@ public sealed class FormulaFuzzTests
         string canonical = formula.ToString();
         Result<CompiledFormula> second = s_roomy.Compile(canonical, decimals);
         if (!second.TryGetValue(out CompiledFormula? again))
-            return $"canonical text {Escaped(canonical)} is refused: {second.Diagnostics[0]}";
+            return $"canonical text {Fuzzing.Escaped(canonical)} is refused: {second.Diagnostics[0]}";
         if (again.ToString() != canonical)
-            return $"canonical text {Escaped(canonical)} becomes {Escaped(again.ToString())}";
+            return $"canonical text {Fuzzing.Escaped(canonical)} becomes {Fuzzing.Escaped(again.ToString())}";
         for (int row = 0; row < 4; row++)
         {
             decimal?[] values = [.. formula.Variables.Select(_ => row == 0 ? null : s_extremes[random.Next(s_extremes.Length)])];
-            if (formula.Evaluate(values.AsSpan()).Failure is { } failure && ProblemOf(failure, text) is { } problem)
+            if (formula.Evaluate(values.AsSpan()).Failure is { } failure && Fuzzing.ProblemOf(failure, text) is { } problem)
                 return problem;
             (string expected, string actual) = (Answer(formula, values), Answer(again, values));
             if (expected != actual)
-                return $"canonical text {Escaped(canonical)} gives {actual} instead of {expected} for [{string.Join("; ", values)}]";
-        }
-
-        return null;
-    }
-
-    private static string? ProblemOf(Diagnostic finding, string text)
-    {
-        if (finding.Location.Span is not { Start: >= 0, Length: >= 0 } span || span.End > text.Length)
-            return $"{finding.Id} lies at {finding.Location.Span}, outside the {text.Length} characters";
-        foreach (Language language in (Language[])[Language.Indonesian, Language.English])
-        {
-            foreach (Match place in Regex.Matches(finding.Descriptor.MessageFormat.In(language), @"\{(\w+)\}"))
-            {
-                if (!finding.Arguments.Any(argument => argument.Name == place.Groups[1].Value))
-                    return $"{finding.Id} leaves {place.Value} unfilled";
-            }
-
-            string line = finding.Format(language);
-            if (line.Any(c => char.IsControl(c) && c != '\n') || finding.GetMessage(language).Length == 0)
-                return $"{finding.Id} writes {Escaped(line)}";
+                return $"canonical text {Fuzzing.Escaped(canonical)} gives {actual} instead of {expected} for [{string.Join("; ", values)}]";
         }
 
         return null;
@@ -121,10 +95,4 @@ public sealed class FormulaFuzzTests
             _ => result.ToString(),
         };
     }
-
-    private static string Escaped(string text) =>
-        string.Concat((text.Length <= 2_000 ? text : text[..2_000]).Select(c => c is >= ' ' and <= '~' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}")));
-
-    private static int Setting(string name, int normal) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : normal;
 }
