@@ -11,6 +11,8 @@ internal sealed record Comparison(string Sign, ReadNode Left, ReadNode Right)
 {
     private static readonly (string[] Words, string Sign)[] s_words =
     [
+        (["tidak", "lebih", "rendah", "dari"], ">="), (["tidak", "kurang", "dari"], ">="), (["tidak", "lebih", "kecil", "dari"], ">="),
+        (["tidak", "lebih", "tinggi", "dari"], "<="), (["tidak", "lebih", "besar", "dari"], "<="), (["tidak", "lebih", "dari"], "<="), (["tidak", "melebihi"], "<="),
         (["lebih", "dari", "atau", "sama", "dengan"], ">="), (["lebih", "besar", "atau", "sama", "dengan"], ">="), (["kurang", "dari", "atau", "sama", "dengan"], "<="),
         (["lebih", "kecil", "atau", "sama", "dengan"], "<="), (["lebih", "besar", "dari"], ">"), (["lebih", "tinggi", "dari"], ">"), (["lebih", "kecil", "dari"], "<"),
         (["lebih", "rendah", "dari"], "<"), (["lebih", "dari"], ">"), (["kurang", "dari"], "<"), (["di", "atas"], ">"), (["di", "bawah"], "<"), (["sama", "dengan"], "="),
@@ -43,7 +45,7 @@ internal sealed record Comparison(string Sign, ReadNode Left, ReadNode Right)
             bool isRange = previous is not null && tokens[0].Is(TextTokenKind.Number) && i <= 6;
             if (isRange)
                 return Range(tokens, previous);
-            // "A ≥ 20 dan B > 5": two conditions at once are not read.
+            // "A ≥ 20 dan B > 5" is for the one who knows how they join.
             if (IsIn(tokens[(i + length)..]))
                 return null;
             ReadNode? left = PartOf(tokens[..i]) ?? previous?.Left;
@@ -52,6 +54,31 @@ internal sealed record Comparison(string Sign, ReadNode Left, ReadNode Right)
         }
 
         return Range(tokens, previous);
+    }
+
+    /// <summary>Every comparison of a condition such as <i>A ≥ 20 dan B &gt; 5</i>; null when a part of it states none.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="previous">The comparison before it.</param>
+    public static List<Comparison>? FindAll(List<TextToken> tokens, Comparison? previous)
+    {
+        var found = new List<Comparison>();
+        int start = 0;
+        for (int i = 1; i <= tokens.Count; i++)
+        {
+            bool joins = i < tokens.Count && (tokens[i].Is(TextTokenKind.Comma) || tokens[i].Key is "dan" or "serta" or "and");
+            bool ends = i == tokens.Count || (joins && i > start && IsIn(tokens[start..i]) && IsIn(tokens[i..]));
+            if (!ends)
+                continue;
+            if (Find(tokens[start..i], found.Count == 0 ? previous : null) is not { } comparison)
+                return null;
+            found.Add(comparison);
+            start = i + 1;
+            while (start < tokens.Count && (tokens[start].Is(TextTokenKind.Comma) || tokens[start].Key is "dan" or "serta"))
+                start++;
+            i = Math.Max(i, start);
+        }
+
+        return found;
     }
 
     // "pendapatan 500.000 s.d. 1.000.000" goes on where "< 500.000" ended: only its upper end is new.
@@ -109,6 +136,9 @@ internal sealed record Comparison(string Sign, ReadNode Left, ReadNode Right)
     private static ReadNode? PartOf(List<TextToken> tokens)
     {
         List<TextToken> part = PhraseTrimmer.Trim(tokens);
+        // "Rp 10.000.000", "sebesar 5 persen"
+        while (part.Count > 1 && part[0].Key is "rp" or "rupiah" or "sebesar" or "sebanyak" or "dari")
+            part = PhraseTrimmer.Trim(part[1..]);
         if (part.Count == 0)
             return null;
         if (!part[0].Is(TextTokenKind.Number) || part.Count > 4)

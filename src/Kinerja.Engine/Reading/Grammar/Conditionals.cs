@@ -13,7 +13,7 @@ internal sealed class Conditionals
         ["nilai", "nilainya", "bernilai", "skor", "skornya", "mendapat", "diberi", "sebesar", "adalah", "poin", "dengan", "maka", "capaian", "diberikan", "itu", "tidak"];
 
     private readonly Func<List<TextToken>, ReadNode?> _read;
-    private readonly List<(Comparison Comparison, ReadNode Value)> _clauses = [];
+    private readonly List<(List<Comparison> Comparisons, ReadNode Value)> _clauses = [];
     private ReadNode? _else;
 
     private Conditionals(Func<List<TextToken>, ReadNode?> read) => _read = read;
@@ -39,6 +39,23 @@ internal sealed class Conditionals
         }
 
         return condition is null ? conditionals.Nested() : null;
+    }
+
+    /// <summary>Criteria that all have to hold, 1 when they do: <i>siaga apabila: A minimal 75, B lebih dari 1.500</i>; null for anything else.</summary>
+    /// <param name="tokens">The statement.</param>
+    public static ReadNode? Criteria(List<TextToken> tokens)
+    {
+        int marker = FirstIf(tokens);
+        if (marker < 1 || marker + 2 >= tokens.Count || tokens.Exists(token => token.IsWord("maka")))
+            return null;
+        List<TextToken> rest = PhraseTrimmer.Trim(tokens[(marker + 1)..]);
+        if (Comparison.FindAll(rest, null) is not { Count: > 1 } comparisons)
+            return null;
+        TextSpan end = new(comparisons[^1].Right.Span.End, 0);
+        ReadNode node = new NumberNode(end, 1, false, null, "");
+        for (int i = comparisons.Count - 1; i >= 0; i--)
+            node = new ConditionNode(comparisons[i].Sign, comparisons[i].Left, comparisons[i].Right, node, new NumberNode(end, 0, false, null, ""));
+        return node;
     }
 
     private static int FirstIf(List<TextToken> tokens)
@@ -117,10 +134,10 @@ internal sealed class Conditionals
 
     private bool Add(List<TextToken> condition, List<TextToken> value)
     {
-        Comparison? previous = _clauses.Count > 0 ? _clauses[^1].Comparison : null;
-        if (Comparison.Find(condition, previous) is not { } comparison || Value(value) is not { } result)
+        Comparison? previous = _clauses.Count > 0 ? _clauses[^1].Comparisons[^1] : null;
+        if (Comparison.FindAll(condition, previous) is not { } comparisons || Value(value) is not { } result)
             return false;
-        _clauses.Add((comparison, result));
+        _clauses.Add((comparisons, result));
         return true;
     }
 
@@ -149,7 +166,7 @@ internal sealed class Conditionals
         if (_clauses.Count == 0)
             return null;
         // "≤ 7 … > 7": the last clause is what remains.
-        if (_else is null && _clauses.Count > 1 && _clauses[^1].Comparison.Completes(_clauses[^2].Comparison))
+        if (_else is null && _clauses.Count > 1 && _clauses[^1].Comparisons is [var last] && _clauses[^2].Comparisons is [var before] && last.Completes(before))
         {
             _else = _clauses[^1].Value;
             _clauses.RemoveAt(_clauses.Count - 1);
@@ -160,8 +177,14 @@ internal sealed class Conditionals
         ReadNode node = _else;
         for (int i = _clauses.Count - 1; i >= 0; i--)
         {
-            (Comparison comparison, ReadNode value) = _clauses[i];
-            node = new ConditionNode(comparison.Sign, comparison.Left, comparison.Right, value, node);
+            // Several conditions at once stand inside each other; what remains is repeated, so it has to be a number.
+            (List<Comparison> comparisons, ReadNode value) = _clauses[i];
+            if (comparisons.Count > 1 && node is not NumberNode)
+                return null;
+            ReadNode rest = node;
+            node = value;
+            for (int k = comparisons.Count - 1; k >= 0; k--)
+                node = new ConditionNode(comparisons[k].Sign, comparisons[k].Left, comparisons[k].Right, node, rest);
         }
 
         return node;

@@ -31,7 +31,8 @@ internal static class StatementReader
     {
         var assumptions = new Assumptions(text);
         ReadNode? root = Conditionals.Read(tokens, value => Value(value, text, expectation, assumptions))
-            ?? Caps.Read(tokens, value => Value(value, text, expectation, assumptions));
+            ?? Caps.Read(tokens, value => Value(value, text, expectation, assumptions))
+            ?? Conditionals.Criteria(tokens);
         return new(tokens, root, true, root is null ? RefusalReason.Incomplete : RefusalReason.None, assumptions);
     }
 
