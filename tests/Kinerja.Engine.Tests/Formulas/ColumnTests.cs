@@ -7,6 +7,9 @@ namespace Kinerja.Engine.Tests.Formulas;
 
 public sealed class ColumnTests
 {
+    // A collection that another test causes retires the thread's buffer of 8 KB and counts it; one object a row would be megabytes.
+    private const long NothingPerRow = 20_000;
+
     private static readonly KinerjaEngine s_engine = new();
 
     [Fact]
@@ -148,7 +151,7 @@ public sealed class ColumnTests
         formula.EvaluateColumns(columns, results, statuses);
         long before = GC.GetAllocatedBytesForCurrentThread();
         formula.EvaluateColumns(columns, results, statuses);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, NothingPerRow);
     }
 
     [Theory]
@@ -168,7 +171,7 @@ public sealed class ColumnTests
         formula.EvaluateColumns([new(a), new(b)], results, statuses);
         long before = GC.GetAllocatedBytesForCurrentThread();
         formula.EvaluateColumns([new(a), new(b)], results, statuses);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, NothingPerRow);
         Assert.All(statuses, status => Assert.Equal(FormulaStatus.Value, status));
     }
 

@@ -46,10 +46,16 @@ internal sealed class Conditionals
     public static ReadNode? Criteria(List<TextToken> tokens)
     {
         int marker = FirstIf(tokens);
+        int criteria = tokens.FindIndex(token => token.Key is "syarat" or "kriteria" or "syarata");
+        if (marker < 0 && criteria >= 0)
+            marker = tokens.FindIndex(criteria, token => token.Key is "yaitu" or "yakni" or "berupa" or "adalah" || token.Is(TextTokenKind.Colon));
         if (marker < 1 || marker + 2 >= tokens.Count || tokens.Exists(token => token.IsWord("maka")))
             return null;
         List<TextToken> rest = PhraseTrimmer.Trim(tokens[(marker + 1)..]);
         if (Comparison.FindAll(rest, null) is not { Count: > 1 } comparisons)
+            return null;
+        // "tidak ada A" is a condition too, and not one that is read.
+        if (comparisons.Exists(comparison => comparison.Left is not PhraseNode left || left.Phrase.FirstKey is "tidak" or "bukan" or "belum"))
             return null;
         TextSpan end = new(comparisons[^1].Right.Span.End, 0);
         ReadNode node = new NumberNode(end, 1, false, null, "");

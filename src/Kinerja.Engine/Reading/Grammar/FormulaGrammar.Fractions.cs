@@ -21,6 +21,9 @@ internal sealed partial class FormulaGrammar
         int below = bar + 1;
         int above = bar;
         NumberNode? factor = FactorFrom(ref below, to) ?? FactorBefore(from, ref above) ?? FactorAtEnd(below, ref to);
+        ReadNode? weight = factor is null ? WeightBeside(ref below, to) : null;
+        if (weight is not null && !IsEmpty(from, above))
+            return Weighted(from, above, below, to, weight);
         if (IsEmpty(from, above) && !IsEmpty(below, to))
             return Halves(below, to, factor);
         if (IsEmpty(below, to) && !IsEmpty(from, above))
@@ -31,6 +34,28 @@ internal sealed partial class FormulaGrammar
         ReadNode? numerator = Sum(from, above);
         ReadNode? denominator = numerator is null ? null : Sum(below, to);
         return denominator is null ? null : Scaled(numerator!, denominator, factor);
+    }
+
+    // "----- x nilai penimbang" over a line that begins with the denominator: the bar is weighed by a quantity.
+    private PhraseNode? WeightBeside(ref int from, int to)
+    {
+        int sign = _statement.NextKept(from);
+        if (sign >= to || _statement.Operators[sign] != OperatorKind.Multiply)
+            return null;
+        int end = sign + 1;
+        while (end < to && !(_statement[end].LineBefore && QuantityWords.Counts(_statement[end].Key)) && _statement.Roles[end] == TokenRole.Phrase)
+            end++;
+        if (end == to || _statement.Roles[end] != TokenRole.Phrase || Operand(sign + 1, end, OperatorKind.None) is not PhraseNode weight)
+            return null;
+        from = end;
+        return weight;
+    }
+
+    private BinaryNode? Weighted(int from, int above, int below, int to, ReadNode weight)
+    {
+        ReadNode? numerator = Sum(from, above);
+        ReadNode? denominator = numerator is null ? null : Sum(below, to);
+        return denominator is null ? null : new BinaryNode(OperatorKind.Multiply, Scaled(numerator!, denominator, null), weight);
     }
 
     private static ReadNode Scaled(ReadNode numerator, ReadNode denominator, NumberNode? factor)

@@ -44,7 +44,7 @@ internal static class PairedOperators
         for (int i = 1; i < tokens.Count; i++)
         {
             bool isResult = s_percentageResults.Contains(tokens[i].Key) || tokens[i].Is(TextTokenKind.Percent);
-            if (isResult && tokens[i - 1].Key is "dalam" or "bentuk" or "satuan" && i >= 2 && tokens[i - 2].Key is "dinyatakan" or "dalam" or "disajikan" or "dihitung")
+            if (isResult && tokens[i - 1].Key is "dalam" or "bentuk" or "satuan" && i >= 2 && (tokens[i - 2].Key is "dinyatakan" or "dalam" or "disajikan" or "dihitung" || tokens[i - 2].Is(TextTokenKind.Open)))
                 return true;
         }
 
@@ -67,8 +67,9 @@ internal static class PairedOperators
             assumptions.SaysPercentage = true;
         if (divides >= 0 && word.Operator == OperatorKind.Divide)
         {
-            // "rasio jumlah A dibagi jumlah B": the operator is there already.
-            if (first < end)
+            // "rasio jumlah A dibagi jumlah B": the operator is there already. Behind a sign "persentase B" is a quantity of its own.
+            bool isOperand = word.IsPercentage && statement.PreviousKept(lead) is >= 0 and var before && statement.Operators[before] is OperatorKind.Add or OperatorKind.Subtract or OperatorKind.Multiply;
+            if (first < end && !isOperand)
                 statement.Drop(lead, first);
             return lead;
         }

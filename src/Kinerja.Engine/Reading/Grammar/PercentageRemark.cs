@@ -1,4 +1,5 @@
 using Kinerja.Reading.Lexing;
+using Kinerja.Reading.Words;
 
 namespace Kinerja.Reading.Grammar;
 
@@ -15,7 +16,7 @@ internal static class PercentageRemark
         }
 
         if (start < 0)
-            return tokens;
+            return WithoutBracket(tokens);
         int end = start + 2;
         while (end < tokens.Count && (tokens[end].IsPhrasal || tokens[end].Is(TextTokenKind.Percent) || (tokens[end].Is(TextTokenKind.Open) && end + 2 < tokens.Count && tokens[end + 1].Is(TextTokenKind.Percent)) || (tokens[end].Is(TextTokenKind.Close) && tokens[end - 1].Is(TextTokenKind.Percent) && tokens[end - 2].Is(TextTokenKind.Open))))
             end++;
@@ -23,5 +24,16 @@ internal static class PercentageRemark
             return tokens;
         bool bracketed = start > 0 && tokens[start - 1].Is(TextTokenKind.Open) && end < tokens.Count && tokens[end].Is(TextTokenKind.Close);
         return bracketed ? [.. tokens[..(start - 1)], .. tokens[(end + 1)..]] : [.. tokens[..start], .. tokens[end..]];
+    }
+
+    // "… ? (dalam persen)"
+    private static List<TextToken> WithoutBracket(List<TextToken> tokens)
+    {
+        int open = tokens.Count - 1;
+        while (open >= 0 && !tokens[open].Is(TextTokenKind.Open))
+            open--;
+        bool isRemark = open > 0 && open + 3 < tokens.Count && tokens[open + 1].IsWord("dalam") && tokens[open + 3].Is(TextTokenKind.Close)
+            && (QuantityWords.IsPercentage(tokens[open + 2].Key) || tokens[open + 2].Is(TextTokenKind.Percent));
+        return isRemark ? [.. tokens[..open], .. tokens[(open + 4)..]] : tokens;
     }
 }

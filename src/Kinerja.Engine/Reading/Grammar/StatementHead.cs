@@ -167,7 +167,7 @@ internal static class StatementHead
             if (tokens[i].Is(TextTokenKind.Equals))
             {
                 int end = i + 1;
-                if (end < tokens.Count && tokens[end].Is(TextTokenKind.Number))
+                if (end < tokens.Count && tokens[end].Kind is TextTokenKind.Number or TextTokenKind.Dots)
                     end++;
                 bool isValue = end > i + 1;
                 while (isValue && end < tokens.Count && end < i + 4 && tokens[end].Kind is TextTokenKind.Word or TextTokenKind.Percent)

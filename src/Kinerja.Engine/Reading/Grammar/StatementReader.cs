@@ -10,6 +10,8 @@ internal static class StatementReader
     {
         if (Conditionals.Applies(tokens))
             return new(tokens, new(), [ReadConditions(tokens, text, expectation)]);
+        if (tokens.Exists(token => token.Key is "syarat" or "kriteria") && Conditionals.Criteria(tokens) is { } criteria)
+            return new(tokens, new(), [new(tokens, criteria, true, RefusalReason.None, new Assumptions(text))]);
         StatementParts parts = StatementHead.Split(tokens, expectation);
         var sides = new List<SideReading>(parts.Sides.Count);
         foreach (List<TextToken> side in parts.Sides)

@@ -12,6 +12,7 @@ internal static class Templates
             return tokens;
         TextToken before = tokens[dots - 1];
         bool afterFactor = before.Is(TextTokenKind.Percent) || (before.Is(TextTokenKind.Number) && Factors.IsUsual(before.Value));
-        return afterFactor ? tokens[..dots] : tokens;
+        bool afterFraction = tokens[dots].LineBefore && tokens.FindIndex(0, dots, token => token.Is(TextTokenKind.Bar)) > 0;
+        return afterFactor || afterFraction ? tokens[..dots] : tokens;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
         if (sections.Exists(section => section.Kind == SectionKind.Body && PhraseJudge.IsQuery(section.Tokens)))
             return assembly.Refuse(_statements.Count(statement => statement.Reading.Computes || statement.Reading.Sides.Count > 1) > 1 ? RefusalReason.SeveralFormulas : RefusalReason.Aggregate);
 
-        if (Weights() is { } weighted)
+        if (!AsksPeople() && Weights() is { } weighted)
             return assembly.Formula(weighted, _meanings, []);
         List<Candidate> candidates = Candidates(out RefusalReason problem, out ReadNode? literal);
         if (candidates.Count == 0 && Fraction() is { } fraction)
@@ -45,6 +45,9 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
         if (candidates.Count == 0)
             return problem == RefusalReason.None || AsksPeople() ? WithoutFormula() : assembly.Refuse(problem, literal);
         Candidate first = candidates[0];
+        // "Responden: wisatawan nusantara 60 % dan mancanegara 40 %" describes a survey.
+        if (first.Assumptions.Has(ReadingDiagnostics.WeightedParts) && AsksPeople())
+            return WithoutFormula();
         List<Candidate> others = candidates.FindAll(other => other != first && !Same(other, first));
         if (others.Count > 0 && !others.TrueForAll(other => Explains(other, first)))
             return AsksPeople() && !candidates.Exists(candidate => Shapes.Of(candidate.Root) == FormulaShape.Percentage) ? WithoutFormula() : assembly.RefuseSeveral(1 + others.Count);

@@ -165,7 +165,7 @@ internal static class TextSections
             return false;
         bool afterMark = at > 0 && tokens[at - 1].Is(TextTokenKind.Word) && tokens[at - 1].Text.Length == 1
             && (at == 1 || tokens[at - 1].LineBefore || tokens[at - 2].Kind is TextTokenKind.Period or TextTokenKind.Paragraph or TextTokenKind.Comma or TextTokenKind.Colon or TextTokenKind.Semicolon);
-        if (afterMark)
+        if (afterMark || ContinuesLetters(tokens, at - 1))
             return false;
         TextToken before = tokens[Math.Max(0, at - 1)];
         if (before.Is(TextTokenKind.Word) && Abbreviations.IsStopped(before.Key))
@@ -175,6 +175,20 @@ internal static class TextSections
         bool capital = next.Is(TextTokenKind.Word) && char.IsUpper(next.Text[0]);
         return capital || next.Kind is TextTokenKind.Open or TextTokenKind.Number or TextTokenKind.Dash or TextTokenKind.Dots or TextTokenKind.Percent
             || before.Kind is TextTokenKind.Percent or TextTokenKind.Number;
+    }
+
+    // "a. … b. …" in running text: the letter follows its predecessor.
+    private static bool ContinuesLetters(List<TextToken> tokens, int at)
+    {
+        if (at < 3 || !tokens[at].Is(TextTokenKind.Word) || tokens[at].Text.Length != 1 || tokens[at].Text[0] is < 'b' or > 'z')
+            return false;
+        for (int i = at - 1; i >= 0 && i > at - 60; i--)
+        {
+            if (tokens[i].Text.Length == 1 && tokens[i].Text[0] == tokens[at].Text[0] - 1 && tokens[i + 1].Is(TextTokenKind.Period))
+                return true;
+        }
+
+        return false;
     }
 
     // In "… 2. bagian" the number begins an item; in "… dikali 100. Catatan" it ends a sentence.

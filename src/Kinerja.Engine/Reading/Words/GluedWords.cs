@@ -18,6 +18,15 @@ internal static class GluedWords
         for (int i = 0; i < tokens.Count; i++)
         {
             TextToken token = tokens[i];
+            if (IsScannedHundred(tokens, i))
+            {
+                // "1OO %": the scanner took the zeros for letters.
+                repaired ??= tokens[..i];
+                repaired.Add(token with { Text = "100", Key = "100", Value = 100, Span = TextSpan.Covering(token.Span, tokens[i + 1].Span) });
+                i++;
+                continue;
+            }
+
             if (!token.Is(TextTokenKind.Word) || token.Text.Length < 3 || !TryRepair(token, tokens, i, out TextToken first, out TextToken? second))
             {
                 repaired?.Add(token);
@@ -32,6 +41,9 @@ internal static class GluedWords
 
         return repaired ?? tokens;
     }
+
+    private static bool IsScannedHundred(List<TextToken> tokens, int at) =>
+        tokens[at].Is(TextTokenKind.Number) && tokens[at].Value == 1 && at + 1 < tokens.Count && !tokens[at + 1].SpaceBefore && tokens[at + 1].Key == "oo";
 
     private static bool TryRepair(TextToken token, List<TextToken> tokens, int at, out TextToken first, out TextToken? second)
     {

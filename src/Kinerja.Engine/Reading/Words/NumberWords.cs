@@ -20,7 +20,7 @@ internal static class NumberWords
         for (int i = 0; i < tokens.Count; i++)
         {
             // "x %" leaves the hundred out.
-            if (i > 0 && tokens[i].Is(TextTokenKind.Percent) && (tokens[i - 1].Is(TextTokenKind.Times) || tokens[i - 1].Key is "x" or "dikali" or "dikalikan"))
+            if (i > 0 && tokens[i].Is(TextTokenKind.Percent) && (i + 1 >= tokens.Count || !tokens[i + 1].Is(TextTokenKind.Word)) && (tokens[i - 1].Is(TextTokenKind.Times) || tokens[i - 1].Key is "x" or "dikali" or "dikalikan"))
             {
                 replaced ??= tokens[..i];
                 replaced.Add(tokens[i] with { Kind = TextTokenKind.Number, Value = 100 });
