@@ -14,7 +14,7 @@ internal static class PercentageUnderAnotherName
             return;
         List<string> name = context.Name.Words;
         if (Speaks(name[0]) && !name.Exists(word => QuantityWords.IsPercentage(word) || s_shares.Contains(word)))
-            context.Report(DefectDiagnostics.PercentageUnderAnotherName, context.Span, ("word", context.Name.Tokens.Find(token => token.IsPhrasal).Text));
+            context.Report(DefectDiagnostics.PercentageUnderAnotherName, context.Span, ("word", context.Name.Tokens.First(token => token.IsPhrasal).Text));
     }
 
     private static bool Speaks(string first) => first is "nilai" or "skor" || QuantityWords.Counts(first) || IsOutcome(first);

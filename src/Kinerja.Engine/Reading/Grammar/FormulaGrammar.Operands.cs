@@ -160,7 +160,7 @@ internal sealed partial class FormulaGrammar
 
         List<TextToken> trimmed = PhraseTrimmer.Trim(tokens);
         // "total-nya", "seluruhnya": of what is left to the reader.
-        return trimmed.Count == 0 || (trimmed.Count == 1 && IsPronoun(trimmed[0].Key)) || trimmed.Find(token => token.IsPhrasal).Key is "diisi" ? Fail(RefusalReason.Incomplete) : new PhraseNode(new Phrase(trimmed));
+        return trimmed.Count == 0 || (trimmed.Count == 1 && IsPronoun(trimmed[0].Key)) || trimmed.Find(token => token.IsPhrasal)?.Key is "diisi" ? Fail(RefusalReason.Incomplete) : new PhraseNode(new Phrase(trimmed));
     }
 
     private static bool IsPronoun(string key) =>

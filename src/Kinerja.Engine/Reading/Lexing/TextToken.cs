@@ -12,7 +12,7 @@ namespace Kinerja.Reading.Lexing;
 /// <param name="Value">A number's value.</param>
 /// <param name="OtherValue">The other defensible value of an ambiguous number such as <c>1.234</c>; otherwise null.</param>
 /// <param name="IsMarkup">Whether it stands for markup (LaTeX), whose meaning is certain.</param>
-internal readonly record struct TextToken(
+internal sealed record TextToken(
     TextTokenKind Kind, TextSpan Span, string Text, string Key, bool SpaceBefore, bool LineBefore, decimal Value, decimal? OtherValue, bool IsMarkup)
 {
     public bool Is(TextTokenKind kind) => Kind == kind;
