@@ -1,4 +1,5 @@
 using Kinerja.Cascades;
+using Kinerja.Configuration;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas.Functions;
 using Kinerja.Formulas;
@@ -44,7 +45,7 @@ public sealed class KinerjaEngine
         [
             .. FormulaDiagnostics.All, .. ReadingDiagnostics.All, .. DefectDiagnostics.All, .. WordedFindings.Descriptors,
             .. BuiltInRules.All.Concat(options.Rules).SelectMany(rule => rule.Descriptors),
-            .. MeasuringDiagnostics.All, .. RuleRun.Descriptors,
+            .. MeasuringDiagnostics.All, .. RuleRun.Descriptors, .. ConfigurationDiagnostics.All,
         ];
     }
 
@@ -101,6 +102,22 @@ public sealed class KinerjaEngine
     {
         ArgumentNullException.ThrowIfNull(cascade);
         return _analyzer.Analyze(cascade, cancellation);
+    }
+
+    /// <summary>Puts a configuration over the findings of one or more plans: severities, suppressions, and what is wrong with these.</summary>
+    /// <remarks>
+    /// Linear in the number of findings times that of the settings. Findings about the configuration follow its severities by id,
+    /// category and pointer; they cannot be suppressed.
+    /// </remarks>
+    /// <param name="configuration">What an organisation chose.</param>
+    /// <param name="plans">All plans of the check, so that a suppression that is used in any of them is not called unused.</param>
+    /// <param name="date">The day of the check; null when expiry is not to be judged, and then the answer says so.</param>
+    /// <returns>The findings that are left, in the same order, and those about the configuration.</returns>
+    public ConfiguredFindings Configure(CheckConfiguration configuration, IEnumerable<PlanFindings> plans, DateOnly? date = null)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(plans);
+        return ConfigurationRun.Over(configuration, plans, date);
     }
 
     /// <summary>Evaluates every indicator of a cascade that can be evaluated.</summary>

@@ -130,11 +130,17 @@ internal static class DocumentDiagnostics
         new("Temuan lain yang tidak ditampilkan: {count}.", "Further findings that are not shown: {count}."),
         new("Perbaiki yang ditampilkan lalu baca lagi, atau naikkan MaxDiagnostics.", "Repair those shown and read again, or raise MaxDiagnostics."));
 
+    public static readonly DiagnosticDescriptor NotADate = Error("KIN0026",
+        new("Bukan tanggal", "Not a date"),
+        new("\"{text}\" bukan tanggal.", "\"{text}\" is not a date."),
+        new("Tulis tahun, bulan dan hari seperti 2026-12-31.", "Write year, month and day such as 2026-12-31."));
+
     public static readonly ValueList<DiagnosticDescriptor> All =
     [
         NotUtf8, UnpairedSurrogate, Empty, NotJson, Truncated, TooDeep, TooLarge, RootNotObject, VersionMissing,
         VersionNotSupported, OtherDocument, DuplicateMember, UnknownMember, WrongType, RequiredMissing, NumberOutOfRange,
         NumberTooPrecise, NotWhole, DecimalsOutOfRange, UnknownWord, NotAPeriod, SeveralValues, NoValue, EmptyName, MoreFindings,
+        NotADate,
     ];
 
     private static DiagnosticDescriptor Error(string id, LocalizedText title, LocalizedText message, LocalizedText repair) =>

@@ -9,20 +9,26 @@ using Kinerja.Serialization.Reading;
 
 namespace Kinerja.Serialization;
 
-/// <summary>Reads and writes cascades and realisations as JSON, version 1 of the format.</summary>
+/// <summary>Reads and writes cascades, realisations, configurations and baselines of checks as JSON, version 1 of the format.</summary>
 /// <remarks>
 /// Reading never throws for bad input: every problem is a finding with pointer, line and column, all of them at once, and a
 /// document with an error gives no value. A byte order mark is accepted; comments and trailing commas are not. Writing is
 /// canonical: UTF-8 without byte order mark, two blanks of indent, LF, members in fixed order, nothing empty, every letter as it
 /// is. Reading what was written gives an equal model. Safe to use from several threads; nothing depends on culture or clock.
 /// </remarks>
-public static class KinerjaJson
+public static partial class KinerjaJson
 {
     /// <summary>The JSON Schema (draft 2020-12) of a cascade document.</summary>
     public static string CascadeSchema => SchemaText.Cascade;
 
     /// <summary>The JSON Schema (draft 2020-12) of a realisation document.</summary>
     public static string RealizationSchema => SchemaText.Realization;
+
+    /// <summary>The JSON Schema (draft 2020-12) of the configuration of a check.</summary>
+    public static string ConfigurationSchema => SchemaText.Configuration;
+
+    /// <summary>The JSON Schema (draft 2020-12) of a baseline of findings.</summary>
+    public static string BaselineSchema => SchemaText.Baseline;
 
     /// <summary>Every kind of finding that reading can give, by id (KIN0001 and up).</summary>
     public static ValueList<DiagnosticDescriptor> Descriptors => DocumentDiagnostics.All;

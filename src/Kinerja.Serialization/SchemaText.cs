@@ -9,6 +9,10 @@ internal static class SchemaText
 
     public static readonly string Realization = Read("kinerja-realization.v1.schema.json");
 
+    public static readonly string Configuration = Read("kinerja-check.v1.schema.json");
+
+    public static readonly string Baseline = Read("kinerja-baseline.v1.schema.json");
+
     private static string Read(string name)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;

@@ -15,6 +15,14 @@ public class SchemaTests
         AssertAgrees(KinerjaJson.RealizationSchema, DocumentFormat.Realization.Root, objects: 4);
 
     [Fact]
+    public void ConfigurationSchema_AgreesWithTheShapeThatIsRead() =>
+        AssertAgrees(KinerjaJson.ConfigurationSchema, DocumentFormat.Configuration.Root, objects: 3);
+
+    [Fact]
+    public void BaselineSchema_AgreesWithTheShapeThatIsRead() =>
+        AssertAgrees(KinerjaJson.BaselineSchema, DocumentFormat.Baseline.Root, objects: 2);
+
+    [Fact]
     public void PeriodPattern_AgreesWithWhatIsReadAsAPeriod()
     {
         using JsonDocument schema = JsonDocument.Parse(KinerjaJson.CascadeSchema);
@@ -68,6 +76,9 @@ public class SchemaTests
                 break;
             case ShapeKind.Period:
                 Assert.Equal("#/$defs/period", written.GetProperty("$ref").GetString());
+                break;
+            case ShapeKind.Date:
+                Assert.Equal("#/$defs/date", written.GetProperty("$ref").GetString());
                 break;
             case ShapeKind.Version:
                 Assert.Equal(1, schema.GetProperty("const").GetInt32());

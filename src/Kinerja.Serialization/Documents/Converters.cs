@@ -50,6 +50,15 @@ internal sealed class PeriodConverter : JsonConverter<Period>
     public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }
 
+/// <summary>A day: <c>"2026-12-31"</c>.</summary>
+internal sealed class DateConverter : JsonConverter<DateOnly>
+{
+    public override DateOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        CalendarDate.TryParse(reader.GetString(), out DateOnly date) ? date : throw new JsonException("The text is not a date.");
+
+    public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) => writer.WriteStringValue(CalendarDate.Write(value));
+}
+
 /// <summary>A word of an enumeration: <c>"sasaran"</c>.</summary>
 internal sealed class WordConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum

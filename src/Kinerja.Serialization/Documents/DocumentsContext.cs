@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Kinerja.Cascades;
+using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 using Kinerja.Periods;
 
@@ -16,6 +17,7 @@ namespace Kinerja.Serialization.Documents;
         typeof(WholeNumberConverter),
         typeof(FormatVersionConverter),
         typeof(PeriodConverter),
+        typeof(DateConverter),
         typeof(TextConverter),
         typeof(WordConverter<NodeKind>),
         typeof(WordConverter<SupportMethod>),
@@ -23,7 +25,12 @@ namespace Kinerja.Serialization.Documents;
         typeof(WordConverter<Polarity>),
         typeof(WordConverter<PeriodKind>),
         typeof(WordConverter<Consolidation>),
+        typeof(WordConverter<DiagnosticCategory>),
+        typeof(WordConverter<DiagnosticSeverity>),
+        typeof(WordConverter<SeverityChoice>),
     ])]
 [JsonSerializable(typeof(CascadeDocument))]
 [JsonSerializable(typeof(RealizationSetDocument))]
+[JsonSerializable(typeof(CheckConfigurationDocument))]
+[JsonSerializable(typeof(FindingBaselineDocument))]
 internal sealed partial class DocumentsContext : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Text;
 using Kinerja.Cascades;
+using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 using Kinerja.Periods;
 
@@ -50,6 +51,14 @@ internal static class Words
         new WordTable<SupportMethod>(
             ("direct-by-aspect", SupportMethod.DirectByAspect), ("direct-by-area", SupportMethod.DirectByArea), ("direct-by-load", SupportMethod.DirectByLoad),
             ("indirect-service", SupportMethod.IndirectService), ("indirect-output", SupportMethod.IndirectOutput), ("crosscutting", SupportMethod.Crosscutting)),
+        new WordTable<DiagnosticCategory>(
+            ("document", DiagnosticCategory.Document), ("formula", DiagnosticCategory.Formula), ("reading", DiagnosticCategory.Reading),
+            ("cascade", DiagnosticCategory.Cascade), ("measuring", DiagnosticCategory.Measuring), ("configuration", DiagnosticCategory.Configuration)),
+        new WordTable<DiagnosticSeverity>(
+            ("error", DiagnosticSeverity.Error), ("warning", DiagnosticSeverity.Warning), ("info", DiagnosticSeverity.Info), ("hidden", DiagnosticSeverity.Hidden)),
+        new WordTable<SeverityChoice>(
+            ("error", SeverityChoice.Error), ("warning", SeverityChoice.Warning), ("info", SeverityChoice.Info), ("hidden", SeverityChoice.Hidden),
+            ("off", SeverityChoice.Off)),
     ];
 
     public static WordTable<TEnum> Of<TEnum>()

@@ -4,13 +4,21 @@ using Kinerja.Serialization.Documents;
 
 namespace Kinerja.Serialization.Reading;
 
-/// <summary>One of the two kinds of documents: its name, its shape, and the member that says its version.</summary>
+/// <summary>A kind of document: its name, its shape, and the member that says its version.</summary>
 internal sealed class DocumentFormat
 {
     public static readonly DocumentFormat Cascade = new(DocumentsContext.Default.CascadeDocument, new("dokumen rencana", "a cascade document"));
 
     public static readonly DocumentFormat Realization =
         new(DocumentsContext.Default.RealizationSetDocument, new("dokumen realisasi", "a realisation document"));
+
+    public static readonly DocumentFormat Configuration =
+        new(DocumentsContext.Default.CheckConfigurationDocument, new("konfigurasi pemeriksaan", "a check configuration"));
+
+    public static readonly DocumentFormat Baseline =
+        new(DocumentsContext.Default.FindingBaselineDocument, new("baseline temuan", "a baseline of findings"));
+
+    private static readonly DocumentFormat[] s_all = [Cascade, Realization, Configuration, Baseline];
 
     private DocumentFormat(JsonTypeInfo type, LocalizedText name)
     {
@@ -28,5 +36,6 @@ internal sealed class DocumentFormat
 
     public string VersionMember => Root.Members[VersionPlace].Name;
 
-    public DocumentFormat Other => this == Cascade ? Realization : Cascade;
+    /// <summary>The kind of document whose version this member says; null when it says none.</summary>
+    public static DocumentFormat? OfVersionMember(string name) => Array.Find(s_all, format => format.VersionMember == name);
 }

@@ -165,9 +165,9 @@ internal ref struct DocumentWalk
         if (ScalarCheck.HasHalf(_reader, _reporter))
             return;
         frame.Name = _reader.GetString()!;
-        bool isOtherVersion = _path.Depth == 1 && frame.Name == _format.Other.VersionMember && frame.SeenAt(_format.VersionPlace) is null;
-        if (isOtherVersion)
-            TurnForeign(DocumentDiagnostics.OtherDocument, ("found", _format.Other.Name), ("expected", _format.Name));
+        DocumentFormat? other = _path.Depth == 1 && frame.SeenAt(_format.VersionPlace) is null ? DocumentFormat.OfVersionMember(frame.Name) : null;
+        if (other is not null)
+            TurnForeign(DocumentDiagnostics.OtherDocument, ("found", other.Name), ("expected", _format.Name));
         else
             _reporter.ReportUnknownMember(Offset, frame.Name, frame.Shape);
     }
@@ -211,7 +211,7 @@ internal ref struct DocumentWalk
         JsonTokenType.StartObject => expected.Kind == ShapeKind.Object,
         JsonTokenType.StartArray => expected.Kind == ShapeKind.List,
         JsonTokenType.Number => expected.Kind is ShapeKind.Number or ShapeKind.Decimals or ShapeKind.Version,
-        JsonTokenType.String => expected.Kind is ShapeKind.Text or ShapeKind.Name or ShapeKind.Word or ShapeKind.Period,
+        JsonTokenType.String => expected.Kind is ShapeKind.Text or ShapeKind.Name or ShapeKind.Word or ShapeKind.Period or ShapeKind.Date,
         _ => false,
     };
 

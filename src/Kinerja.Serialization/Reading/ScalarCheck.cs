@@ -38,6 +38,9 @@ internal static class ScalarCheck
             case ShapeKind.Period when !Period.TryParse(reader.GetString(), out _):
                 reporter.Report(offset, DocumentDiagnostics.NotAPeriod, ("text", reader.GetString()!));
                 break;
+            case ShapeKind.Date when !CalendarDate.TryParse(reader.GetString(), out _):
+                reporter.Report(offset, DocumentDiagnostics.NotADate, ("text", reader.GetString()!));
+                break;
         }
     }
 

@@ -17,6 +17,7 @@ internal enum ShapeKind
     Decimals,
     Word,
     Period,
+    Date,
     Version,
     Object,
     List,
@@ -84,6 +85,8 @@ internal sealed class Shape
             return new(ShapeKind.Decimals);
         if (type == typeof(Period))
             return new(ShapeKind.Period);
+        if (type == typeof(DateOnly))
+            return new(ShapeKind.Date);
         if (type == typeof(FormatVersion))
             return new(ShapeKind.Version);
         if (Documents.Words.For(type) is { } words)

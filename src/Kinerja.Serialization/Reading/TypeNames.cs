@@ -31,6 +31,7 @@ internal static class TypeNames
         ShapeKind.List => s_list,
         ShapeKind.Word => new("teks dengan salah satu kata yang ditentukan", "a text with one of the given words"),
         ShapeKind.Period => new("teks periode seperti \"2021\"", "a period as a text such as \"2021\""),
+        ShapeKind.Date => new("teks tanggal seperti \"2026-12-31\"", "a date as a text such as \"2026-12-31\""),
         _ => s_text,
     };
 }

@@ -1,4 +1,5 @@
 using Kinerja.Cascades;
+using Kinerja.Configuration;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 using Kinerja.Indicators;
@@ -15,10 +16,20 @@ internal static class ExampleRun
     {
         [{ Language: "formula" } formula] => Compute(formula),
         [{ Language: "reading" } reading] => Read(reading.Text),
+        [{ Language: "json", Words: ["check", ..] words } configuration] => Configure(configuration.Text, isDated: words is ["check"]),
         [{ Language: "json" } cascade] => Read(cascade, null),
         [{ Language: "json" } cascade, { Language: "json", Words: ["realizations"] } realizations] => Read(cascade, realizations),
-        _ => throw new InvalidOperationException("An example is one formula, one text of a formula cell, one cascade document, or a cascade and its realizations."),
+        _ => throw new InvalidOperationException("An example is one formula, one text of a formula cell, one cascade document, a cascade and its realizations, or a check configuration."),
     };
+
+    // Over no plan at all; on the first day of 2026 unless the example is one without a date.
+    private static ValueList<Diagnostic> Configure(string text, bool isDated)
+    {
+        JsonReadResult<CheckConfiguration> read = KinerjaJson.ReadConfiguration(text);
+        return read.TryGetValue(out CheckConfiguration? configuration)
+            ? new KinerjaEngine().Configure(configuration, [], isDated ? new DateOnly(2026, 1, 1) : null).Configuration
+            : read.Diagnostics;
+    }
 
     private static IReadOnlyList<Diagnostic> Compute(CatalogueExample example)
     {

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Kinerja.Diagnostics;
+
+namespace Kinerja.Configuration;
+
+/// <summary>Puts a configuration over the findings of a check.</summary>
+/// <remarks>Serves one call. Each finding is compared with each setting at most once.</remarks>
+internal sealed class ConfigurationRun
+{
+    private readonly CheckConfiguration _configuration;
+    private readonly DateOnly? _date;
+    private readonly FindingTest[] _severities;
+    private readonly FindingTest[] _suppressions;
+    private readonly bool[] _isInForce;
+    private readonly bool[] _isUsed;
+
+    private ConfigurationRun(CheckConfiguration configuration, DateOnly? date)
+    {
+        _configuration = configuration;
+        _date = date;
+        _severities = [.. configuration.Severities.Select(setting => new FindingTest(setting.Findings))];
+        _suppressions = [.. configuration.Suppressions.Select(suppression => new FindingTest(suppression.Findings))];
+        _isInForce = [.. configuration.Suppressions.Select(suppression => IsJustified(suppression) && !IsExpired(suppression))];
+        _isUsed = new bool[_suppressions.Length];
+    }
+
+    public static ConfiguredFindings Over(CheckConfiguration configuration, IEnumerable<PlanFindings> plans, DateOnly? date)
+    {
+        var run = new ConfigurationRun(configuration, date);
+        // The plans come first: only then is known which suppressions were used.
+        ValueList<ValueList<ConfiguredFinding>> configured = [.. plans.Select(run.Configured)];
+        return new(configured, [.. run.OfConfiguration()]);
+    }
+
+    private ValueList<ConfiguredFinding> Configured(PlanFindings plan)
+    {
+        PlanPlaces? places = plan.Plan is { } cascade ? new(cascade) : null;
+        var configured = new List<ConfiguredFinding>(plan.Findings.Count);
+        for (int i = 0; i < plan.Findings.Count; i++)
+        {
+            if (Weighed(plan.Findings[i], places) is { } finding)
+                configured.Add(new(i, finding, SuppressionOf(finding, places)));
+        }
+
+        return [.. configured];
+    }
+
+    /// <summary>The finding with its severity; null when it is turned off.</summary>
+    private Diagnostic? Weighed(Diagnostic finding, PlanPlaces? places)
+    {
+        int last = Array.FindLastIndex(_severities, test => test.Fits(finding, places));
+        if (last < 0)
+            return finding;
+        return _configuration.Severities[last].Severity is { } severity ? finding with { Severity = severity } : null;
+    }
+
+    // All that fit are in use, though the last one speaks for them.
+    private Suppression? SuppressionOf(Diagnostic finding, PlanPlaces? places)
+    {
+        Suppression? last = null;
+        for (int i = 0; i < _suppressions.Length; i++)
+        {
+            if (!_isInForce[i] || !_suppressions[i].Fits(finding, places))
+                continue;
+            _isUsed[i] = true;
+            last = _configuration.Suppressions[i];
+        }
+
+        return last;
+    }
+
+    private IEnumerable<Diagnostic> OfConfiguration() => Judged().Select(finding => Weighed(finding, null)).OfType<Diagnostic>();
+
+    private IEnumerable<Diagnostic> Judged()
+    {
+        int ending = _configuration.Suppressions.Count(suppression => suppression.Until is not null);
+        if (_date is null && ending > 0)
+            yield return new(ConfigurationDiagnostics.ExpiryNotJudged, new() { Pointer = "/suppressions" }, ("count", ending));
+        for (int i = 0; i < _suppressions.Length; i++)
+        {
+            Suppression suppression = _configuration.Suppressions[i];
+            var location = new DiagnosticLocation { Pointer = string.Create(CultureInfo.InvariantCulture, $"/suppressions/{i}") };
+            if (!IsJustified(suppression))
+                yield return new(ConfigurationDiagnostics.Unjustified, location);
+            if (IsExpired(suppression))
+                yield return new(ConfigurationDiagnostics.Expired, location, ("until", Written(suppression.Until!.Value)), ("date", Written(_date!.Value)));
+            if (_isInForce[i] && !_isUsed[i])
+                yield return new(ConfigurationDiagnostics.Unused, location);
+        }
+    }
+
+    private static bool IsJustified(Suppression suppression) => !string.IsNullOrWhiteSpace(suppression.Justification);
+
+    private bool IsExpired(Suppression suppression) => suppression.Until < _date;
+
+    private static string Written(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

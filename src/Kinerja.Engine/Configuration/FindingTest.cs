@@ -1,0 +1,28 @@
+using Kinerja.Diagnostics;
+
+namespace Kinerja.Configuration;
+
+/// <summary>A matcher made ready: its patterns are taken apart once for all findings.</summary>
+internal sealed class FindingTest(FindingMatcher matcher)
+{
+    private readonly Glob? _id = matcher.Id.Length > 0 ? Glob.OfCode(matcher.Id) : null;
+    private readonly Glob? _file = matcher.File.Length > 0 ? Glob.OfPath(matcher.File) : null;
+    private readonly Glob? _pointer = matcher.Pointer.Length > 0 ? Glob.OfPath(matcher.Pointer) : null;
+    private readonly Glob? _code = matcher.Code.Length > 0 ? Glob.OfCode(matcher.Code) : null;
+    private readonly MonthRange? _period = matcher.Period is { } period ? MonthRange.Of(period) : null;
+
+    /// <summary>Whether every part that is given fits.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="places">The plan it is about; null when there is none, and then neither unit nor period can fit.</param>
+    public bool Fits(Diagnostic finding, PlanPlaces? places)
+    {
+        DiagnosticLocation location = finding.Location;
+        return (matcher.Category is null || matcher.Category == finding.Descriptor.Category)
+            && (_id is null || _id.Fits(finding.Id))
+            && (_code is null || _code.Fits(location.Code))
+            && (_file is null || _file.Fits(location.Document))
+            && (_pointer is null || (location.Pointer is { } pointer && _pointer.Fits(pointer)))
+            && (_period is not { } wanted || (places?.PeriodOf(location.Pointer) is { } period && wanted.Overlaps(MonthRange.Of(period))))
+            && (matcher.Unit.Length == 0 || (places is not null && places.IsIn(matcher.Unit, location.Pointer)));
+    }
+}
