@@ -35,9 +35,9 @@ public class KinerjaCommandTests
     }
 
     [Theory]
-    [InlineData("check", "text|json|sarif", "error|warning|info", "id|en")]
+    [InlineData("check", "text|json|sarif", "error|warning|info", "--config", "--date", "--baseline", "--write-baseline", "--show-suppressed", "id|en")]
     [InlineData("compute", "EXPRESSION", "--decimals", "--batch", "--json", "id|en")]
-    [InlineData("schema", "--realization")]
+    [InlineData("schema", "--realization", "--config", "--baseline")]
     public void Help_OfACommand_NamesItsOptions(string command, params string[] words)
     {
         ToolCall call = ToolCall.Of(command, "--help");

@@ -23,4 +23,15 @@ public class SchemaCommandTests
         Assert.Equal(KinerjaJson.RealizationSchema.TrimEnd(), call.Output.TrimEnd());
         Assert.True(call.Json.GetProperty("properties").TryGetProperty("kinerjaRealization", out _));
     }
+
+    [Fact]
+    public void Schema_OfAConfigurationOrABaseline_IsThat()
+    {
+        Assert.Equal(KinerjaJson.ConfigurationSchema.TrimEnd(), ToolCall.Of("schema", "--config").Output.TrimEnd());
+        Assert.Equal(KinerjaJson.BaselineSchema.TrimEnd(), ToolCall.Of("schema", "--baseline").Output.TrimEnd());
+    }
+
+    [Fact]
+    public void SeveralSchemas_AreRefused() =>
+        ToolCall.Of("schema", "--config", "--baseline").Expect(2, [], ["Pilih satu skema saja. / Choose one schema only."]);
 }

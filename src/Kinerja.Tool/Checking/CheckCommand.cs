@@ -1,40 +1,112 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Kinerja.Configuration;
 using Kinerja.Diagnostics;
+using Kinerja.Serialization;
 
 namespace Kinerja.Tool.Checking;
 
 /// <summary>kinerja check: reads plan documents, checks them and reports what was found.</summary>
-internal static class CheckCommand
+internal sealed class CheckCommand
 {
+    private readonly Argument<string[]> _files = new("FILE") { Description = "Dokumen rencana (JSON) / plan documents", Arity = ArgumentArity.OneOrMore };
+
+    private readonly Option<IReport> _format = new("--format", "-f")
+    {
+        Description = "Bentuk keluaran / output: text (default), json, sarif",
+        HelpName = "text|json|sarif",
+        DefaultValueFactory = _ => new TextReport(),
+        CustomParser = result => KinerjaCommand.Word<IReport>(result, [("text", new TextReport()), ("json", new JsonReport()), ("sarif", new SarifReport())]),
+    };
+
+    private readonly Option<DiagnosticSeverity?> _failOn = new("--fail-on")
+    {
+        Description = "Bobot temuan yang menggagalkan / severity that fails: error, warning (default), info",
+        HelpName = "error|warning|info",
+        CustomParser = result => KinerjaCommand.Word<DiagnosticSeverity?>(
+            result, [("error", DiagnosticSeverity.Error), ("warning", DiagnosticSeverity.Warning), ("info", DiagnosticSeverity.Info)]),
+    };
+
+    private readonly Option<string> _configuration = new("--config") { Description = "Konfigurasi pemeriksaan (JSON) / check configuration", HelpName = "FILE" };
+
+    private readonly Option<DateOnly?> _date = new("--date")
+    {
+        Description = "Tanggal pemeriksaan, untuk masa berlaku pengecualian / date of the check, for the expiry of suppressions",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = Date,
+    };
+
+    private readonly Option<string> _baseline = new("--baseline") { Description = "Temuan yang sudah diterima; hanya yang baru menggagalkan / accepted findings; only new ones fail", HelpName = "FILE" };
+
+    private readonly Option<string> _writeBaseline = new("--write-baseline") { Description = "Menerima semua temuan hari ini / accepts all findings of today", HelpName = "FILE" };
+
+    private readonly Option<bool> _showSuppressed = new("--show-suppressed") { Description = "Menampilkan juga yang dikecualikan atau diterima / shows what is suppressed or accepted too" };
+
+    private readonly Option<Language> _language = KinerjaCommand.LanguageOption();
+
+    private CheckCommand()
+    {
+    }
+
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Dokumen rencana (JSON) / plan documents", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<IReport>("--format", "-f")
+        var check = new CheckCommand();
+        var command = new Command("check", "Memeriksa dokumen rencana. / Checks plan documents.")
         {
-            Description = "Bentuk keluaran / output: text (default), json, sarif",
-            HelpName = "text|json|sarif",
-            DefaultValueFactory = _ => new TextReport(),
-            CustomParser = result => KinerjaCommand.Word<IReport>(result, [("text", new TextReport()), ("json", new JsonReport()), ("sarif", new SarifReport())]),
+            check._files, check._format, check._failOn, check._configuration, check._date, check._baseline, check._writeBaseline, check._showSuppressed, check._language,
         };
-        var threshold = new Option<DiagnosticSeverity>("--fail-on")
-        {
-            Description = "Bobot temuan yang menggagalkan / severity that fails: error, warning (default), info",
-            HelpName = "error|warning|info",
-            DefaultValueFactory = _ => DiagnosticSeverity.Warning,
-            CustomParser = result => KinerjaCommand.Word(result, [("error", DiagnosticSeverity.Error), ("warning", DiagnosticSeverity.Warning), ("info", DiagnosticSeverity.Info)]),
-        };
-        Option<Language> language = KinerjaCommand.LanguageOption();
-        var command = new Command("check", "Memeriksa dokumen rencana. / Checks plan documents.") { files, format, threshold, language };
-        command.SetAction(parsed =>
-        {
-            CheckRun run = CheckRun.Over(parsed.GetValue(files)!);
-            foreach (LocalizedText problem in run.Problems)
-                error.WriteLine(PlainLine.Of(problem.In(parsed.GetValue(language))));
-            parsed.GetValue(format)!.Write(run, parsed.GetValue(language), output);
-            if (run.Problems.Count > 0)
-                return ExitCode.CouldNotRun;
-            return run.Findings.Any(finding => finding.Severity >= parsed.GetValue(threshold)) ? ExitCode.Findings : ExitCode.Clean;
-        });
+        command.SetAction(parsed => check.Run(parsed, new(output, error, parsed.GetValue(check._language))));
         return command;
+    }
+
+    private int Run(ParseResult parsed, Speech speech)
+    {
+        if (OptionsOf(parsed, speech) is not { } options)
+            return ExitCode.CouldNotRun;
+        CheckRun run = CheckRun.Over(parsed.GetValue(_files)!, options);
+        foreach (LocalizedText problem in run.Problems)
+            speech.Say(problem);
+        parsed.GetValue(_format)!.Write(run, speech.Language, speech.Output);
+        if (run.Problems.Count > 0)
+            return ExitCode.CouldNotRun;
+        if (parsed.GetValue(_writeBaseline) is not { } name)
+            return run.Fails ? ExitCode.Findings : ExitCode.Clean;
+        if (!BaselineFile.TryWrite(name, run, speech))
+            return ExitCode.CouldNotRun;
+        // What was just accepted fails nothing.
+        return run.HasUnreadable ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>Null when a document of the options cannot be read, which has then been said.</summary>
+    private CheckOptions? OptionsOf(ParseResult parsed, Speech speech)
+    {
+        string? configurationName = parsed.GetValue(_configuration);
+        string? baselineName = parsed.GetValue(_baseline);
+        JsonReadResult<CheckConfiguration>? configuration = configurationName is null
+            ? null
+            : SideDocument.Read(configurationName, (stream, shown) => KinerjaJson.ReadConfiguration(stream, shown), speech);
+        JsonReadResult<FindingBaseline>? baseline = baselineName is null
+            ? null
+            : SideDocument.Read(baselineName, (stream, shown) => KinerjaJson.ReadBaseline(stream, shown), speech);
+        if ((configurationName is not null && configuration is null) || (baselineName is not null && baseline is null))
+            return null;
+        return new()
+        {
+            ConfigurationFile = configuration,
+            Date = parsed.GetValue(_date),
+            Baseline = baseline?.ValueOrThrow(),
+            FailOn = parsed.GetValue(_failOn),
+            ShowsSuppressed = parsed.GetValue(_showSuppressed),
+        };
+    }
+
+    private static DateOnly? Date(ArgumentResult result)
+    {
+        string given = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+            return date;
+        result.AddError($"'{given}' bukan tanggal. Tulis / not a date, write: 2026-12-31.");
+        return null;
     }
 }

@@ -1,24 +1,39 @@
-using Kinerja.Cascades;
+using Kinerja.Configuration;
 using Kinerja.Diagnostics;
 using Kinerja.Serialization;
 
 namespace Kinerja.Tool.Checking;
 
 /// <summary>The documents of one call and everything that was found in them.</summary>
-internal sealed record CheckRun(ValueList<CheckedDocument> Documents, ValueList<LocalizedText> Problems, ValueList<DiagnosticDescriptor> Descriptors)
+internal sealed record CheckRun(CheckOptions Options, ValueList<CheckedDocument> Documents, ValueList<LocalizedText> Problems, ValueList<DiagnosticDescriptor> Descriptors)
 {
-    public IEnumerable<Diagnostic> Findings => Documents.SelectMany(document => document.Findings);
+    /// <summary>The configuration as a document with findings of its own; null when none was named.</summary>
+    public CheckedDocument? Configuration { get; private init; }
 
-    public static CheckRun Over(IEnumerable<string> names)
+    /// <summary>What became of the baseline; null when none was named.</summary>
+    public BaselineTally? Baseline { get; private init; }
+
+    /// <summary>The plans and, last, the configuration.</summary>
+    public IEnumerable<CheckedDocument> AllDocuments => Configuration is null ? Documents : Documents.Append(Configuration);
+
+    /// <summary>Whether the check fails. A document that could not be read was not checked, so nothing makes up for it.</summary>
+    public bool Fails => HasUnreadable || AllDocuments.SelectMany(document => document.Counted).Any(finding => finding.Finding.Severity >= FailsFrom);
+
+    public bool HasUnreadable => Documents.Any(document => !document.IsReadable);
+
+    private DiagnosticSeverity FailsFrom => Options.FailOn ?? Options.Configuration.Fail;
+
+    public static CheckRun Over(IEnumerable<string> names, CheckOptions options)
     {
         var engine = new KinerjaEngine();
-        var documents = new List<CheckedDocument>();
+        var fingerprints = new Fingerprints();
+        var readings = new List<PlanReading>();
         var problems = new List<LocalizedText>();
         foreach (string name in names.SelectMany(FileNames.Expand))
         {
             try
             {
-                documents.Add(Check(engine, name));
+                readings.Add(PlanReading.Of(name, engine, fingerprints));
             }
             catch (Exception e) when (InputFile.CannotBeRead(e))
             {
@@ -26,18 +41,34 @@ internal sealed record CheckRun(ValueList<CheckedDocument> Documents, ValueList<
             }
         }
 
-        return new([.. documents], [.. problems], [.. KinerjaJson.Descriptors, .. engine.Descriptors]);
+        ConfiguredFindings configured = engine.Configure(options.Configuration, readings.Select(reading => new PlanFindings(reading.Plan, reading.Findings)), options.Date);
+        var baseline = new BaselineComparison(options.Baseline);
+        CheckedDocument[] documents = [.. readings.Select((reading, place) => Document(reading, configured.Plans[place], baseline))];
+        var run = new CheckRun(options, [.. documents], [.. problems], [.. KinerjaJson.Descriptors, .. engine.Descriptors])
+        {
+            Configuration = options.ConfigurationFile is { } file ? Document(file, configured.Configuration, fingerprints, baseline) : null,
+        };
+        return options.Baseline is null ? run : run with { Baseline = baseline.Tally(run.AllDocuments) };
     }
 
-    private static CheckedDocument Check(KinerjaEngine engine, string name)
+    private static CheckedDocument Document(PlanReading reading, ValueList<ConfiguredFinding> configured, BaselineComparison baseline)
     {
-        using FileStream stream = InputFile.Open(name);
-        JsonReadResult<Cascade> read = KinerjaJson.ReadCascade(stream, FileNames.Shown(name));
-        return read.TryGetValue(out Cascade? cascade)
-            ? new(FileNames.Shown(name), cascade, [.. read.Locate(engine.Check(cascade))])
-            : new(FileNames.Shown(name), null, read.Diagnostics);
+        bool isReadable = reading.Plan is not null;
+        if (isReadable)
+            baseline.See(reading.Name, reading.Fingerprints);
+        return new(reading.Name, isReadable, [.. configured.Select(finding => new ReportedFinding(
+            finding.Finding,
+            reading.Fingerprints[finding.Place],
+            finding.Suppression,
+            isReadable && baseline.Holds(reading.Fingerprints[finding.Place])))]);
+    }
+
+    private static CheckedDocument Document(
+        JsonReadResult<CheckConfiguration> file, ValueList<Diagnostic> findings, Fingerprints fingerprints, BaselineComparison baseline)
+    {
+        ValueList<Diagnostic> located = [.. file.Locate(findings)];
+        ValueList<string> prints = [.. located.Select(finding => fingerprints.Of(file.Document, finding))];
+        baseline.See(file.Document, prints);
+        return new(file.Document, true, [.. located.Select((finding, place) => new ReportedFinding(finding, prints[place], null, baseline.Holds(prints[place])))]);
     }
 }
-
-/// <summary>One document: its cascade if it could be read, and its findings in order of place.</summary>
-internal sealed record CheckedDocument(string Name, Cascade? Cascade, ValueList<Diagnostic> Findings);

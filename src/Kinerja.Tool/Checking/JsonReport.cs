@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text.Json;
 using Kinerja.Diagnostics;
 
 namespace Kinerja.Tool.Checking;
 
-/// <summary>Findings for programs: every part of each, with the texts in both languages.</summary>
+/// <summary>Findings for programs: every part of each, with the texts in both languages. The suppressed and accepted are there; the totals leave them out.</summary>
 internal sealed class JsonReport : IReport
 {
     public void Write(CheckRun run, Language language, TextWriter output) => JsonText.Write(output, json =>
@@ -15,24 +16,53 @@ internal sealed class JsonReport : IReport
         {
             json.WriteStartObject();
             json.WriteString("name", document.Name);
-            json.WriteBoolean("readable", document.Cascade is not null);
-            json.WriteStartArray("findings");
-            foreach (Diagnostic finding in document.Findings)
-                Write(json, finding);
-            json.WriteEndArray();
+            json.WriteBoolean("readable", document.IsReadable);
+            WriteFindings(json, document, run);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        if (run.Configuration is { } configuration)
+        {
+            json.WriteStartObject("configuration");
+            json.WriteString("name", configuration.Name);
+            WriteFindings(json, configuration, run);
+            json.WriteEndObject();
+        }
+
+        if (run.Baseline is { } baseline)
+        {
+            json.WriteStartObject("baseline");
+            json.WriteNumber("accepted", baseline.Accepted);
+            json.WriteNumber("new", baseline.New);
+            json.WriteNumber("vanished", baseline.Vanished);
+            json.WriteEndObject();
+        }
+
         json.WriteStartObject("totals");
-        foreach (IGrouping<string, Diagnostic> group in run.Findings.GroupBy(finding => finding.Id).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, ReportedFinding> group in run.AllDocuments
+            .SelectMany(document => document.Counted)
+            .GroupBy(reported => reported.Finding.Id)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
             json.WriteNumber(group.Key, group.Count());
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, Diagnostic finding)
+    private static void WriteFindings(Utf8JsonWriter json, CheckedDocument document, CheckRun run)
     {
+        json.WriteStartArray("findings");
+        foreach (ReportedFinding reported in document.Findings)
+            Write(json, reported, run);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReportedFinding reported, CheckRun run)
+    {
+        Diagnostic finding = reported.Finding;
         json.WriteStartObject();
         json.WriteString("id", finding.Id);
         json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
@@ -52,6 +82,17 @@ internal sealed class JsonReport : IReport
             }
 
             json.WriteEndArray();
+        }
+
+        if (run.Baseline is not null)
+            json.WriteString("baseline", reported.IsAccepted ? "accepted" : "new");
+        if (reported.Suppression is { } suppression)
+        {
+            json.WriteStartObject("suppression");
+            json.WriteString("justification", suppression.Justification);
+            if (suppression.Until is { } until)
+                json.WriteString("until", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Kinerja.Configuration;
 using Kinerja.Diagnostics;
 
 namespace Kinerja.Tool.Checking;
@@ -11,7 +12,6 @@ internal sealed class SarifReport : IReport
 
     public void Write(CheckRun run, Language language, TextWriter output) => JsonText.Write(output, json =>
     {
-        var fingerprints = new Fingerprints();
         DiagnosticDescriptor[] rules = [.. run.Descriptors.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
@@ -23,7 +23,7 @@ internal sealed class SarifReport : IReport
         json.WriteString("language", language == Language.Indonesian ? "id-ID" : "en-US");
         json.WriteStartArray("artifacts");
         // A document may be named twice, but the schema wants each artifact once.
-        foreach (string name in run.Documents.Select(document => document.Name).Distinct())
+        foreach (string name in run.AllDocuments.Select(document => document.Name).Distinct())
         {
             json.WriteStartObject();
             WriteArtifact(json, "location", name);
@@ -32,12 +32,12 @@ internal sealed class SarifReport : IReport
 
         json.WriteEndArray();
         json.WriteStartArray("results");
-        foreach (CheckedDocument document in run.Documents)
+        foreach (CheckedDocument document in run.AllDocuments)
         {
-            foreach (Diagnostic finding in document.Findings)
+            foreach (ReportedFinding reported in document.Findings)
             {
-                int rule = Array.FindIndex(rules, rule => rule.Id == finding.Id);
-                WriteResult(json, document.Name, finding, rule, fingerprints.Of(document.Name, finding), language);
+                int rule = Array.FindIndex(rules, rule => rule.Id == reported.Finding.Id);
+                WriteResult(json, document.Name, reported, rule, run, language);
             }
         }
 
@@ -75,8 +75,9 @@ internal sealed class SarifReport : IReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, string document, Diagnostic finding, int rule, string fingerprint, Language language)
+    private static void WriteResult(Utf8JsonWriter json, string document, ReportedFinding reported, int rule, CheckRun run, Language language)
     {
+        Diagnostic finding = reported.Finding;
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Id);
         if (rule >= 0)
@@ -103,9 +104,29 @@ internal sealed class SarifReport : IReport
         }
 
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("kinerjaFinding/v1", fingerprint);
+        json.WriteString("kinerjaFinding/v1", reported.Fingerprint);
         json.WriteEndObject();
+        // SARIF wants each of these two on every result of a run, or on none.
+        if (run.Baseline is not null)
+            json.WriteString("baselineState", reported.IsAccepted ? "unchanged" : "new");
+        if (run.Configuration is not null)
+            WriteSuppressions(json, reported.Suppression);
         json.WriteEndObject();
+    }
+
+    private static void WriteSuppressions(Utf8JsonWriter json, Suppression? suppression)
+    {
+        json.WriteStartArray("suppressions");
+        if (suppression is not null)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", "external");
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", suppression.Justification);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteLocation(Utf8JsonWriter json, string document, DiagnosticLocation location)

@@ -10,18 +10,30 @@ internal sealed class TextReport : IReport
     public void Write(CheckRun run, Language language, TextWriter output)
     {
         bool hasColor = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        foreach (CheckedDocument document in run.Documents)
+        foreach (CheckedDocument document in run.AllDocuments)
         {
-            foreach (Diagnostic finding in document.Findings)
+            foreach (ReportedFinding reported in document.Findings.Where(finding => IsShown(finding, run.Options)))
             {
-                string text = finding.Format(language);
-                output.WriteLine(hasColor ? Colored(text, finding.Severity) : text);
-                WriteRelated(finding.RelatedLocations, language, output);
+                string text = reported.Finding.Format(language);
+                output.WriteLine(hasColor ? Colored(text, reported.Finding.Severity) : text);
+                WriteRelated(reported.Finding.RelatedLocations, language, output);
+                if (!reported.Counts)
+                    output.WriteLine(PlainLine.Of($"    {Reason(reported).In(language)}"));
             }
 
             output.WriteLine(PlainLine.Of(Summary(document).In(language)));
         }
+
+        if (run.Baseline is { } baseline)
+            output.WriteLine(Summary(baseline).In(language));
     }
+
+    private static bool IsShown(ReportedFinding reported, CheckOptions options) =>
+        reported.Finding.Severity >= options.Configuration.Show && (reported.Counts || options.ShowsSuppressed);
+
+    private static LocalizedText Reason(ReportedFinding reported) => reported.Suppression is { } suppression
+        ? new($"dikecualikan: {suppression.Justification}", $"suppressed: {suppression.Justification}")
+        : new("sudah diterima dalam baseline", "accepted in the baseline");
 
     private static void WriteRelated(ValueList<RelatedLocation> related, Language language, TextWriter output)
     {
@@ -34,17 +46,23 @@ internal sealed class TextReport : IReport
 
     private static LocalizedText Summary(CheckedDocument document)
     {
-        int errors = Count(document, DiagnosticSeverity.Error);
-        int warnings = Count(document, DiagnosticSeverity.Warning);
-        int infos = Count(document, DiagnosticSeverity.Info);
+        int errors = document.Count(DiagnosticSeverity.Error);
+        int warnings = document.Count(DiagnosticSeverity.Warning);
+        int infos = document.Count(DiagnosticSeverity.Info);
+        int suppressed = document.Findings.Count(finding => finding.Suppression is not null);
+        int accepted = document.Findings.Count(finding => finding is { Suppression: null, IsAccepted: true });
         return new(
-            $"{document.Name}: {errors} galat, {warnings} peringatan, {infos} info",
-            $"{document.Name}: {Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(infos, "info")}");
+            $"{document.Name}: {errors} galat, {warnings} peringatan, {infos} info{IfAny(suppressed, "dikecualikan")}{IfAny(accepted, "sudah diterima")}",
+            $"{document.Name}: {Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(infos, "info")}{IfAny(suppressed, "suppressed")}{IfAny(accepted, "accepted before")}");
     }
 
-    private static string Counted(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
+    private static LocalizedText Summary(BaselineTally baseline) => new(
+        $"Baseline: {baseline.Accepted} temuan sudah diterima, {baseline.New} baru, {baseline.Vanished} sudah hilang.",
+        $"Baseline: {Counted(baseline.Accepted, "finding")} accepted before, {baseline.New} new, {baseline.Vanished} gone.");
 
-    private static int Count(CheckedDocument document, DiagnosticSeverity severity) => document.Findings.Count(finding => finding.Severity == severity);
+    private static string IfAny(int count, string words) => count == 0 ? "" : $", {count} {words}";
+
+    private static string Counted(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
 
     // The first line carries the colour of its severity; the formula below it stays as it is.
     private static string Colored(string text, DiagnosticSeverity severity)

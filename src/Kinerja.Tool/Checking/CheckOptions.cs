@@ -1,0 +1,26 @@
+using Kinerja.Configuration;
+using Kinerja.Diagnostics;
+using Kinerja.Serialization;
+
+namespace Kinerja.Tool.Checking;
+
+/// <summary>How a caller wants a check judged and shown.</summary>
+internal sealed record CheckOptions
+{
+    /// <summary>The configuration and where everything in it stands; null when none was named.</summary>
+    public JsonReadResult<CheckConfiguration>? ConfigurationFile { get; init; }
+
+    /// <summary>The day of the check; null when the caller gave none.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>What was accepted before; null when none was named.</summary>
+    public FindingBaseline? Baseline { get; init; }
+
+    /// <summary>The severity that fails, when the call says it; it counts more than the configuration's.</summary>
+    public DiagnosticSeverity? FailOn { get; init; }
+
+    /// <summary>Whether people also see what is suppressed or accepted.</summary>
+    public bool ShowsSuppressed { get; init; }
+
+    public CheckConfiguration Configuration => ConfigurationFile?.ValueOrThrow() ?? CheckConfiguration.Default;
+}
