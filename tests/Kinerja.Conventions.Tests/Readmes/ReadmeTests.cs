@@ -39,12 +39,15 @@ public sealed class ReadmeTests
             string call = block[at];
             Assert.StartsWith("$ kinerja ", call, StringComparison.Ordinal);
             string[] shown = [.. block.Skip(at + 1).TakeWhile(line => !line.StartsWith("$ ", StringComparison.Ordinal))];
-            using var output = new StringWriter();
-            KinerjaCommand.Run(Words(call["$ kinerja ".Length..]), output, output);
-            Assert.Equal(shown, Lines(output.ToString()));
+            Assert.Equal(shown, Lines(RunAtTheRoot(Words(call["$ kinerja ".Length..]))));
             at += 1 + shown.Length;
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Readmes))]
+    public void Configuration_OfTheReadme_IsTheSample(string readme) =>
+        Assert.Equal(File.ReadAllLines(Repository.PathOf("samples/check.json")), Assert.Single(MarkdownBlocks.Of(Repository.PathOf(readme), "json")));
 
     [Theory]
     [MemberData(nameof(Readmes))]
@@ -83,6 +86,24 @@ public sealed class ReadmeTests
     // As a shell does it: what stands in quotes is one word.
     private static string[] Words(string call) =>
         [.. call.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+
+    // Where a reader would type it; nothing else in these tests looks at the current folder.
+    private static string RunAtTheRoot(string[] args)
+    {
+        string before = Directory.GetCurrentDirectory();
+        using var output = new StringWriter();
+        try
+        {
+            Directory.SetCurrentDirectory(Repository.Root);
+            KinerjaCommand.Run(args, output, output);
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+        }
+
+        return output.ToString();
+    }
 
     private static string RunEmbedding()
     {
