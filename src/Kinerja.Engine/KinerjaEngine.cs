@@ -117,7 +117,7 @@ public sealed class KinerjaEngine
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(plans);
-        return ConfigurationRun.Over(configuration, plans, date);
+        return ConfigurationRun.Over(configuration, plans, Descriptors.Select(kind => kind.Id), date);
     }
 
     /// <summary>Evaluates every indicator of a cascade that can be evaluated.</summary>

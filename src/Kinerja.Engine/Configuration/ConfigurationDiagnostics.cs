@@ -29,5 +29,10 @@ internal static class ConfigurationDiagnostics
             "No date was given for the check, so every suppression counts as in force; those with an end: {count}."),
         new("Beri tanggal pemeriksaan; Kinerja tidak membaca jam.", "Give the date of the check; Kinerja reads no clock."));
 
-    public static readonly ValueList<DiagnosticDescriptor> All = [Unused, Expired, Unjustified, ExpiryNotJudged];
+    public static readonly DiagnosticDescriptor UnknownId = new("KIN9007", DiagnosticCategory.Configuration, DiagnosticSeverity.Warning,
+        new("Id tidak dikenal", "Unknown id"),
+        new("Tidak ada jenis temuan dengan id '{id}', sehingga setelan ini tidak berpengaruh.{suggestion}", "No kind of finding has the id '{id}', so this setting does nothing.{suggestion}"),
+        new("Perbaiki id-nya, atau hapus setelan itu.", "Correct the id, or remove the setting."));
+
+    public static readonly ValueList<DiagnosticDescriptor> All = [Unused, Expired, Unjustified, ExpiryNotJudged, UnknownId];
 }

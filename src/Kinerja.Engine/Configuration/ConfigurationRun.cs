@@ -9,24 +9,31 @@ internal sealed class ConfigurationRun
 {
     private readonly CheckConfiguration _configuration;
     private readonly DateOnly? _date;
+    private readonly SortedSet<string> _ids;
     private readonly FindingTest[] _severities;
     private readonly FindingTest[] _suppressions;
     private readonly bool[] _isInForce;
     private readonly bool[] _isUsed;
 
-    private ConfigurationRun(CheckConfiguration configuration, DateOnly? date)
+    private ConfigurationRun(CheckConfiguration configuration, IEnumerable<string> ids, DateOnly? date)
     {
         _configuration = configuration;
         _date = date;
+        _ids = new(ids, StringComparer.Ordinal);
         _severities = [.. configuration.Severities.Select(setting => new FindingTest(setting.Findings))];
         _suppressions = [.. configuration.Suppressions.Select(suppression => new FindingTest(suppression.Findings))];
         _isInForce = [.. configuration.Suppressions.Select(suppression => IsJustified(suppression) && !IsExpired(suppression))];
         _isUsed = new bool[_suppressions.Length];
     }
 
-    public static ConfiguredFindings Over(CheckConfiguration configuration, IEnumerable<PlanFindings> plans, DateOnly? date)
+    /// <summary>Puts the configuration over the plans' findings.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="plans">The plans and what was found in them.</param>
+    /// <param name="ids">The ids that findings can have, apart from those of documents.</param>
+    /// <param name="date">The day of the check, if it is known.</param>
+    public static ConfiguredFindings Over(CheckConfiguration configuration, IEnumerable<PlanFindings> plans, IEnumerable<string> ids, DateOnly? date)
     {
-        var run = new ConfigurationRun(configuration, date);
+        var run = new ConfigurationRun(configuration, ids, date);
         // The plans come first: only then is known which suppressions were used.
         ValueList<ValueList<ConfiguredFinding>> configured = [.. plans.Select(run.Configured)];
         return new(configured, [.. run.OfConfiguration()]);
@@ -38,6 +45,8 @@ internal sealed class ConfigurationRun
         var configured = new List<ConfiguredFinding>(plan.Findings.Count);
         for (int i = 0; i < plan.Findings.Count; i++)
         {
+            // Whoever gave the finding may know kinds that the engine does not.
+            _ids.Add(plan.Findings[i].Id);
             if (Weighed(plan.Findings[i], places) is { } finding)
                 configured.Add(new(i, finding, SuppressionOf(finding, places)));
         }
@@ -73,13 +82,20 @@ internal sealed class ConfigurationRun
 
     private IEnumerable<Diagnostic> Judged()
     {
+        for (int i = 0; i < _severities.Length; i++)
+        {
+            string id = _configuration.Severities[i].Findings.Id;
+            if (!IsKnown(id))
+                yield return new(ConfigurationDiagnostics.UnknownId, At("severities", i, "id"), ("id", id), ("suggestion", NearestName.Suggest(id, _ids)));
+        }
+
         int ending = _configuration.Suppressions.Count(suppression => suppression.Until is not null);
         if (_date is null && ending > 0)
             yield return new(ConfigurationDiagnostics.ExpiryNotJudged, new() { Pointer = "/suppressions" }, ("count", ending));
         for (int i = 0; i < _suppressions.Length; i++)
         {
             Suppression suppression = _configuration.Suppressions[i];
-            var location = new DiagnosticLocation { Pointer = string.Create(CultureInfo.InvariantCulture, $"/suppressions/{i}") };
+            DiagnosticLocation location = At("suppressions", i);
             if (!IsJustified(suppression))
                 yield return new(ConfigurationDiagnostics.Unjustified, location);
             if (IsExpired(suppression))
@@ -88,6 +104,12 @@ internal sealed class ConfigurationRun
                 yield return new(ConfigurationDiagnostics.Unused, location);
         }
     }
+
+    // Reading documents is not the engine's, so it does not know those ids. A suppression with a wrong id is unused, which is said.
+    private bool IsKnown(string id) => id.Length == 0 || id.StartsWith("KIN0", StringComparison.Ordinal) || _ids.Any(Glob.OfCode(id).Fits);
+
+    private static DiagnosticLocation At(string list, int place, string member = "") =>
+        new() { Pointer = string.Create(CultureInfo.InvariantCulture, $"/{list}/{place}{(member.Length > 0 ? "/" : "")}{member}") };
 
     private static bool IsJustified(Suppression suppression) => !string.IsNullOrWhiteSpace(suppression.Justification);
 

@@ -16,7 +16,7 @@ internal static class ExampleRun
     {
         [{ Language: "formula" } formula] => Compute(formula),
         [{ Language: "reading" } reading] => Read(reading.Text),
-        [{ Language: "json", Words: ["check", ..] words } configuration] => Configure(configuration.Text, isDated: words is ["check"]),
+        [{ Language: "json", Words: ["check", ..] words } configuration] => Configure(configuration.Text, isDated: !words.Contains("undated")),
         [{ Language: "json" } cascade] => Read(cascade, null),
         [{ Language: "json" } cascade, { Language: "json", Words: ["realizations"] } realizations] => Read(cascade, realizations),
         _ => throw new InvalidOperationException("An example is one formula, one text of a formula cell, one cascade document, a cascade and its realizations, or a check configuration."),

@@ -200,6 +200,26 @@ public class ConfigureTests
         Assert.Equal(("KIN9003", DiagnosticSeverity.Info), (finding.Id, finding.Severity));
     }
 
+    [Theory]
+    [InlineData("KIN3O12", "KIN9007 /severities/0/id")]
+    [InlineData("kin3012", "KIN9007 /severities/0/id")]
+    [InlineData("KIN8*", "KIN9007 /severities/0/id")]
+    [InlineData("KIN3012", "")]
+    [InlineData("KIN30?2", "")]
+    [InlineData("KIN0013", "")]
+    [InlineData("APP0001", "")]
+    public void Severity_OfAnIdThatNoFindingHas_IsAFinding(string id, string expected)
+    {
+        var configuration = new CheckConfiguration { Severities = [new() { Findings = new() { Id = id }, Severity = DiagnosticSeverity.Info }] };
+
+        Assert.Equal(expected.Length == 0 ? [] : [expected], Lines(s_engine.Configure(configuration, [new(s_plan, [Finding("APP0001")])]).Configuration));
+    }
+
+    [Fact]
+    public void UnknownId_NamesTheNearest() => Assert.EndsWith(
+        "Did you mean 'KIN3012'?",
+        Assert.Single(s_engine.Configure(new() { Severities = [Off(new() { Id = "KIN3O12" })] }, []).Configuration).GetMessage(Language.English));
+
     [Fact]
     public void Expired_SaysWhenInWords()
     {
