@@ -36,5 +36,11 @@ internal static class BuiltInRules
         new PercentageAboveHundredRule(),
         new FactorAgainstUnitRule(),
         new PercentageOfUnlikeRule(),
+        new LoadTotalRule(),
+        new DividedUnitRule(),
+        new DividedPolarityRule(),
+        new DividedPeriodRule(),
+        new PeriodPathRule(),
+        new WeightTotalRule(),
     ];
 }

@@ -58,6 +58,19 @@ internal static class Sketch
 
     public static Cascade With(params Indicator[] indicators) => Bare with { Indicators = [.. indicators] };
 
+    /// <summary>The indicator with a target in numbers for each period; an empty period for a target that says none.</summary>
+    public static Indicator Aiming(this Indicator indicator, params (string Period, decimal Number)[] targets) => indicator with
+    {
+        Targets = [.. targets.Select(target => new Target { Value = new NumberValue(target.Number), Period = When(target.Period) })],
+    };
+
+    /// <summary>The indicator with one more link.</summary>
+    public static Indicator Supporting(this Indicator indicator, string supported, SupportMethod method = SupportMethod.NotStated, decimal? weight = null) =>
+        indicator with { Supports = [.. indicator.Supports, new SupportLink { Indicator = supported, Method = method, Weight = weight }] };
+
+    /// <summary>A period as documents write it; null for an empty text.</summary>
+    public static Period? When(string text) => Period.TryParse(text, out Period? period) ? period : null;
+
     /// <summary>An indicator that no rule about missing members complains of.</summary>
     private static Indicator Complete(string code, IndicatorKind kind, string[] supports) => new()
     {
