@@ -42,5 +42,11 @@ internal static class BuiltInRules
         new DividedPeriodRule(),
         new PeriodPathRule(),
         new WeightTotalRule(),
+        new SeveralTargetsRule(),
+        new WorseningTargetRule(),
+        new TargetBelowBaselineRule(),
+        new TargetAtBaselineRule(),
+        new ZeroTargetRule(),
+        new TargetOutsidePlanRule(),
     ];
 }

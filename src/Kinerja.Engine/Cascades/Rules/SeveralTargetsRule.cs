@@ -1,0 +1,63 @@
+using Kinerja.Cascades.Targets;
+using Kinerja.Diagnostics;
+using Kinerja.Indicators;
+
+namespace Kinerja.Cascades.Rules;
+
+/// <summary>KIN3036: an indicator with several different targets for one period.</summary>
+/// <remarks>Basis: logic; nobody can tell which one achievement is compared with. A target that does not say its period is for the plan's.</remarks>
+internal sealed class SeveralTargetsRule : ICascadeRule
+{
+    private static readonly DiagnosticDescriptor s_several = new(
+        "KIN3036",
+        DiagnosticCategory.Cascade,
+        DiagnosticSeverity.Error,
+        new("Beberapa target untuk satu periode", "Several targets for one period"),
+        new(
+            "{code} sudah mempunyai target {first} untuk periode yang sama; yang ini {second}.",
+            "{code} already has the target {first} for the same period; this one is {second}."),
+        new("Hapus salah satu target, atau perbaiki periodenya.", "Remove one of the targets, or correct its period."));
+
+    private static readonly LocalizedText s_first = new("target pertama", "the first target");
+
+    public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_several];
+
+    public void Check(CascadeContext context)
+    {
+        var firsts = new Dictionary<When, int>();
+        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        {
+            Indicator indicator = context.Cascade.Indicators[i];
+            if (indicator.Targets.Count < 2)
+                continue;
+            firsts.Clear();
+            for (int k = 0; k < indicator.Targets.Count; k++)
+            {
+                When when = When.Of(context, indicator.Targets[k]);
+                if (!firsts.TryAdd(when, k) && !AreEqual(indicator.Targets[firsts[when]].Value, indicator.Targets[k].Value))
+                    Report(context, i, firsts[when], k);
+            }
+        }
+    }
+
+    // However they were written: 80 and 80.0 are one target.
+    private static bool AreEqual(IndicatorValue x, IndicatorValue y) => (x, y) switch
+    {
+        (TextValue, TextValue) => x.Text == y.Text,
+        _ => (x with { Text = "" }).Equals(y with { Text = "" }),
+    };
+
+    private static void Report(CascadeContext context, int place, int first, int second)
+    {
+        Indicator indicator = context.Cascade.Indicators[place];
+        context.Report(new Diagnostic(
+            s_several,
+            context.AtIndicator(place, $"targets/{second}"),
+            ("code", indicator.Code),
+            ("first", Direction.Words(indicator.Targets[first].Value)),
+            ("second", Direction.Words(indicator.Targets[second].Value)))
+        {
+            RelatedLocations = [new(context.AtIndicator(place, $"targets/{first}"), s_first)],
+        });
+    }
+}
