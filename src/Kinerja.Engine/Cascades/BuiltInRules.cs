@@ -48,5 +48,11 @@ internal static class BuiltInRules
         new TargetAtBaselineRule(),
         new ZeroTargetRule(),
         new TargetOutsidePlanRule(),
+        new LevelGapRule(),
+        new NodeWithoutParentRule(),
+        new RepeatedStatementRule(),
+        new IndicatorOfSeveralSasaranRule(),
+        new CrosscuttingInsideRule(),
+        new AspectCoveredTwiceRule(),
     ];
 }

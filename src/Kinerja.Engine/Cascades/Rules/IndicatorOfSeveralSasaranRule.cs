@@ -1,0 +1,91 @@
+using Kinerja.Cascades.Naming;
+using Kinerja.Diagnostics;
+using Kinerja.Indicators;
+
+namespace Kinerja.Cascades.Rules;
+
+/// <summary>KIN3045: one indicator of one owner that measures two or more nodes.</summary>
+/// <remarks>
+/// Basis: logic; one value cannot tell two successes apart. Indicators of one owner are one when their names are; other places of the document
+/// that name an indicator count too.
+/// </remarks>
+internal sealed class IndicatorOfSeveralSasaranRule : ICascadeRule
+{
+    private static readonly DiagnosticDescriptor s_names = Kind(new(
+        "Indikator bernama sama mengukur {count} simpul berbeda: {nodes}.",
+        "Indicators of this name measure {count} different nodes: {nodes}."));
+
+    private static readonly DiagnosticDescriptor s_mention = Kind(new(
+        "{code} mengukur {node} di sini, tetapi {other} menurut indikatornya sendiri.",
+        "{code} measures {node} here, but {other} by its own account."));
+
+    private static readonly LocalizedText s_same = new("indikator bernama sama", "the indicator of the same name");
+
+    public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_names];
+
+    public void Check(CascadeContext context)
+    {
+        ValueList<Indicator> indicators = context.Cascade.Indicators;
+        for (int i = 0; i < indicators.Count; i++)
+            CheckMentions(context, i);
+
+        IEnumerable<List<int>> groups = Groups.By(
+            indicators.Count,
+            // A name that covers several rows covers one indicator's.
+            place => indicators[place].Measures.Length > 0 && NameComparer.HasLetters(indicators[place].Name),
+            place => new OwnName(indicators[place].Name, indicators[place].Owner));
+        foreach (List<int> group in groups)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            int[] places = [.. group.DistinctBy(place => indicators[place].Measures)];
+            if (places.Length > 1)
+                Report(context, places);
+        }
+    }
+
+    private static void CheckMentions(CascadeContext context, int place)
+    {
+        Indicator indicator = context.Cascade.Indicators[place];
+        for (int k = 0; k < indicator.Mentions.Count; k++)
+        {
+            string node = indicator.Mentions[k].Measures;
+            if (node.Length > 0 && indicator.Measures.Length > 0 && node != indicator.Measures)
+            {
+                context.Report(
+                    s_mention,
+                    context.AtIndicator(place, $"mentions/{k}"),
+                    ("code", indicator.Code),
+                    ("node", node),
+                    ("other", indicator.Measures));
+            }
+        }
+    }
+
+    private static void Report(CascadeContext context, int[] places) => context.Report(new Diagnostic(
+        s_names,
+        context.AtIndicator(places[0], "measures"),
+        ("count", places.Length),
+        ("nodes", CodeListing.InWords(places.Length, i => context.Cascade.Indicators[places[i]].Measures)))
+    {
+        RelatedLocations = [.. places.Skip(1).Select(place => new RelatedLocation(context.AtIndicator(place, "measures"), s_same))],
+    });
+
+    // One kind of finding with two wordings.
+    private static DiagnosticDescriptor Kind(LocalizedText message) => new(
+        "KIN3045",
+        DiagnosticCategory.Cascade,
+        DiagnosticSeverity.Warning,
+        new("Satu indikator, beberapa sasaran", "One indicator, several sasaran"),
+        message,
+        new(
+            "Pilih satu sasaran untuk indikator itu, dan beri sasaran lain indikatornya sendiri.",
+            "Choose one sasaran for the indicator, and give the other an indicator of its own."));
+
+    /// <summary>What makes two indicators one.</summary>
+    private readonly record struct OwnName(string Name, string Owner)
+    {
+        public bool Equals(OwnName other) => Owner == other.Owner && NameComparer.Instance.Equals(Name, other.Name);
+
+        public override int GetHashCode() => HashCode.Combine(Owner, NameComparer.Instance.GetHashCode(Name));
+    }
+}
