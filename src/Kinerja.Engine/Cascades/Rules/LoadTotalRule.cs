@@ -32,11 +32,12 @@ internal sealed class LoadTotalRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         Supporters direct = Supporters.Of(context, link => link.Method is SupportMethod.DirectByLoad or SupportMethod.DirectByArea);
+        var lines = new Dictionary<When, Line>(); // used anew for each whole
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
             ReadOnlySpan<Supporters.Support> parts = direct.Of(i);
             if (parts.Length > 0 && !context.Cascade.Indicators[i].Unit.IsPercent && AreLoads(context, parts))
-                CheckWhole(context, i, parts);
+                CheckWhole(context, i, parts, lines);
         }
     }
 
@@ -51,56 +52,70 @@ internal sealed class LoadTotalRule : ICascadeRule
         return true;
     }
 
-    private static void CheckWhole(CascadeContext context, int place, ReadOnlySpan<Supporters.Support> parts)
-    {
-        Dictionary<When, Numbered?> wholes = NumbersOf(context, place);
-        Dictionary<When, Totals> totals = [];
-        foreach (Supporters.Support part in parts)
-        {
-            foreach ((When when, Numbered? number) in NumbersOf(context, part.Indicator))
-            {
-                if (number is not { } counted || !wholes.ContainsKey(when))
-                    continue;
-                Totals total = totals.GetValueOrDefault(when);
-                total.Add(counted.Number);
-                totals[when] = total;
-            }
-        }
-
-        foreach ((When when, Totals total) in totals)
-        {
-            if (wholes[when] is { } whole && total.Count == parts.Length && !total.Make(whole.Number))
-                Report(context, place, whole, total, parts.ToArray());
-        }
-    }
-
-    // The number for each period; null where several targets share one.
-    private static Dictionary<When, Numbered?> NumbersOf(CascadeContext context, int place)
+    private static void CheckWhole(CascadeContext context, int place, ReadOnlySpan<Supporters.Support> parts, Dictionary<When, Line> lines)
     {
         ValueList<Target> targets = context.Cascade.Indicators[place].Targets;
-        var numbers = new Dictionary<When, Numbered?>(targets.Count);
+        lines.Clear();
         for (int k = 0; k < targets.Count; k++)
         {
             When when = When.Of(context, targets[k]);
-            Numbered? number = targets[k].Value is NumberValue value ? new(k, value.Number) : null;
-            if (!numbers.TryAdd(when, number))
-                numbers[when] = null;
+            // Of several targets of one period nobody can tell which is divided.
+            if (!lines.TryAdd(when, new(k)))
+                lines[when].IsJudged = false;
         }
 
-        return numbers;
+        foreach (Supporters.Support part in parts)
+        {
+            foreach (Target target in context.Cascade.Indicators[part.Indicator].Targets)
+            {
+                if (lines.TryGetValue(When.Of(context, target), out Line? line))
+                    line.Add(part.Indicator, target.Value);
+            }
+        }
+
+        for (int k = 0; k < targets.Count; k++)
+        {
+            Line line = lines[When.Of(context, targets[k])];
+            if (line.Target == k && line.IsJudged && line.Total.Count == parts.Length
+                && targets[k].Value is NumberValue { Number: var whole } && !line.Total.Make(whole))
+            {
+                Report(context, place, k, whole, line.Total, parts.ToArray());
+            }
+        }
     }
 
-    private static void Report(CascadeContext context, int place, Numbered whole, Totals total, Supporters.Support[] parts) =>
+    private static void Report(CascadeContext context, int place, int target, decimal whole, Totals total, Supporters.Support[] parts) =>
         context.Report(new Diagnostic(
             s_unequal,
-            context.AtIndicator(place, $"targets/{whole.Target}"),
+            context.AtIndicator(place, $"targets/{target}"),
             ("code", context.Cascade.Indicators[place].Code),
-            ("target", whole.Number),
+            ("target", whole),
             ("total", Totals.Words(total.Sum)),
             ("codes", CodeListing.InWords(parts.Length, i => parts[i].CodeIn(context))))
         {
             RelatedLocations = [.. parts.Select(part => new RelatedLocation(context.AtIndicator(part.Indicator, $"supports/{part.Link}"), s_part))],
         });
 
-    private readonly record struct Numbered(int Target, decimal Number);
+    /// <summary>One period of the whole: which of its targets, and what its parts add up to.</summary>
+    private sealed class Line(int target)
+    {
+        private int _lastPart = -1;
+        private Totals _total;
+
+        public int Target => target;
+
+        public Totals Total => _total;
+
+        public bool IsJudged { get; set; } = true;
+
+        public void Add(int part, IndicatorValue value)
+        {
+            // A part with several targets for the period, or with one in words, leaves it open.
+            if (part == _lastPart || value is not NumberValue { Number: var number })
+                IsJudged = false;
+            else
+                _total.Add(number);
+            _lastPart = part;
+        }
+    }
 }
