@@ -19,6 +19,7 @@ public sealed class FormulaReaderTests
     [InlineData("IKLH = (0,4 x IKA) + (60% x IKL)", "0.4 * [ika] + 0.6 * [ikl]")]
     [InlineData("Selisih antara jumlah tahun lalu dengan jumlah tahun ini", "[jumlah_tahun_lalu] - [jumlah_tahun_ini]")]
     [InlineData("Jumlah kasus/jumlah warga x1.000", "[jumlah_kasus] / [jumlah_warga] * 1000")]
+    [InlineData("dinyatakan dalam persen = jumlah kasus / jumlah warga x 100", "[jumlah_kasus] / [jumlah_warga] * 100")]
     [InlineData("Skor audit > skor audit tahun lalu", "if([skor_audit] > [skor_audit_tahun_lalu], 1, 0)")]
     public void Formula_InTheNotationsOfOfficials_IsRead(string text, string expression)
     {

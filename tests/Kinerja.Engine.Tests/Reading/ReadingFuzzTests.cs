@@ -43,6 +43,15 @@ public sealed class ReadingFuzzTests
         }
     }
 
+    // Smallest texts that once threw.
+    [Theory]
+    [InlineData("dinyatakan dalam persen = jumlah a x jumlah b")]
+    [InlineData("<br/>total 0. \\frac{")]
+    [InlineData(". jika 7 desa")]
+    [InlineData("Σ' dari ≤ - ")]
+    [InlineData("bila maka ≥ 0; bila maka")]
+    public void Read_TextThatOnceThrew_KeepsItsPromises(string text) => Assert.Null(Problem(text, ReadingContext.None));
+
     [Theory]
     [MemberData(nameof(Cultures))]
     public void Read_UnderCulture_SaysTheSame(string culture)

@@ -141,7 +141,7 @@ internal sealed class Conditionals
     private bool Add(List<TextToken> condition, List<TextToken> value)
     {
         Comparison? previous = _clauses.Count > 0 ? _clauses[^1].Comparisons[^1] : null;
-        if (Comparison.FindAll(condition, previous) is not { } comparisons || Value(value) is not { } result)
+        if (Comparison.FindAll(condition, previous) is not { Count: > 0 } comparisons || Value(value) is not { } result)
             return false;
         _clauses.Add((comparisons, result));
         return true;

@@ -67,7 +67,7 @@ internal static class Plausibility
             depth += token.Is(TextTokenKind.Open) ? 1 : token.Is(TextTokenKind.Close) ? -1 : 0;
             if (depth > 0)
                 continue;
-            bool ends = token.Is(TextTokenKind.Period) && tokens[i + 1].SpaceBefore && char.IsUpper(tokens[i + 1].Text[0]) && !Abbreviations.IsStopped(tokens[i - 1].Key);
+            bool ends = token.Is(TextTokenKind.Period) && tokens[i + 1] is { SpaceBefore: true, Text: [var letter, ..] } && char.IsUpper(letter) && !Abbreviations.IsStopped(tokens[i - 1].Key);
             // A factor or a weight that nothing multiplied.
             bool isPercent = tokens[i + 1].Is(TextTokenKind.Percent) || tokens[i + 1].Key is "persen";
             if (token.Is(TextTokenKind.Number) && isPercent && (token.Value == 100 || tokens[i - 1].Kind is TextTokenKind.Comma or TextTokenKind.Plus))

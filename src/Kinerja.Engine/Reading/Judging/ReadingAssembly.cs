@@ -102,7 +102,10 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
 
         var names = new VariableNames();
         List<TextToken> tokens = verdict.Tokens.FindAll(token => !token.Is(TextTokenKind.Sigma));
-        var root = new PhraseNode(new Phrase(PhraseTrimmer.Trim(tokens)));
+        List<TextToken> phrase = PhraseTrimmer.Trim(tokens);
+        if (phrase.Count == 0)
+            return Refuse(RefusalReason.NoFormula);
+        var root = new PhraseNode(new Phrase(phrase));
         string expression = ExpressionText.Of(root, names.NameOf);
         DefectChecks.Run(new(root, [], Sections, context, assumptions, compiler));
         return new FormulaReading

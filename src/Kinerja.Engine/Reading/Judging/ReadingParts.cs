@@ -21,8 +21,9 @@ internal static class ReadingParts
 
         parts.AddRange(statement.Parts.InlineValues.Select(span => new ReadingPart(ReadingPartKind.InlineValue, span)));
         parts.AddRange(statement.Parts.Labels.Select(label => new ReadingPart(ReadingPartKind.Label, Covering(label))));
-        if (statement.Sides.Count > 1 && !statement.Sides[0].Computes)
-            parts.Add(new(ReadingPartKind.Label, Covering(statement.Sides[0].Tokens)));
+        // Nothing is left of a side that only said "dinyatakan dalam persen".
+        if (statement.Sides.Count > 1 && statement.Sides[0] is { Computes: false, Tokens.Count: > 0 } label)
+            parts.Add(new(ReadingPartKind.Label, Covering(label.Tokens)));
         parts.AddRange(sections.Where(section => section.Kind != SectionKind.Body).Select(section => new ReadingPart(KindOf(section.Kind), section.Span)));
         return Apart(parts);
     }
