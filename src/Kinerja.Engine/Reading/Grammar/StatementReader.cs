@@ -14,8 +14,15 @@ internal static class StatementReader
             return new(tokens, new(), [new(tokens, criteria, true, RefusalReason.None, new Assumptions(text))]);
         StatementParts parts = StatementHead.Split(tokens, expectation);
         var sides = new List<SideReading>(parts.Sides.Count);
-        foreach (List<TextToken> side in parts.Sides)
-            sides.Add(ReadSide(side, text, expectation));
+        // "Capaian dinyatakan dalam persen = A / B" says it on the other side.
+        bool saysPercentage = PairedOperators.SaysPercentage(tokens);
+        foreach (List<TextToken> part in parts.Sides)
+        {
+            SideReading side = ReadSide(part, text, expectation);
+            side.Assumptions.SaysPercentage |= saysPercentage;
+            sides.Add(side);
+        }
+
         return new(tokens, parts, sides);
     }
 
