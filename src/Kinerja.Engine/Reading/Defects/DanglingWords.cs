@@ -25,7 +25,8 @@ internal static class DanglingWords
                     Report(context, TextSpan.Covering(words[i].Span, words[i + 1].Span), $"{words[i].Text} {words[i + 1].Text}");
             }
 
-            if (words.Count > 1 && phrase.Tokens[^1].Is(TextTokenKind.Word) && !IsPlace(words, words.Count - 1) && EndsOpen(context, Abbreviations.Expand(words[^1].Key), Abbreviations.Expand(words[^2].Key)))
+            if (words.Count > 1 && phrase.Tokens[^1].Is(TextTokenKind.Word) && !IsPlace(words, words.Count - 1)
+                && EndsOpen(context, Abbreviations.Expand(words[^1].Key), Abbreviations.Expand(words[^2].Key)))
                 Report(context, words[^1].Span, words[^1].Text);
         }
     }
@@ -34,7 +35,8 @@ internal static class DanglingWords
 
     // "65 tahun ke atas", and "DI" for an irrigation area.
     private static bool IsPlace(List<TextToken> words, int at) =>
-        (at > 0 && words[at - 1].Key is "ke" or "di") || (words[at].Text == words[at].Text.ToUpperInvariant() && words.Exists(word => word.Text != word.Text.ToUpperInvariant()));
+        (at > 0 && words[at - 1].Key is "ke" or "di") || (words[at].Text == words[at].Text.ToUpperInvariant()
+            && words.Exists(word => word.Text != word.Text.ToUpperInvariant()));
 
     private static bool EndsOpen(DefectContext context, string last, string before)
     {

@@ -30,7 +30,8 @@ internal static class ForeignNumerator
     {
         if (IsNegated(above) && !IsNegated(below) && below.Things.Contains(above.Things[1]))
             Report(context, DefectDiagnostics.NegatedNumerator, above, below.Label, above.Span);
-        else if (below.Things.Count >= LongEnough && above.Things.Count > below.Things.Count && below.Things.SequenceEqual(above.Things.Skip(1).Take(below.Things.Count)))
+        else if (below.Things.Count >= LongEnough && above.Things.Count > below.Things.Count
+            && below.Things.SequenceEqual(above.Things.Skip(1).Take(below.Things.Count)))
             Report(context, DefectDiagnostics.LostNoun, above, below.Label, below.Span, ("noun", above.Things[0]));
         else
             CheckKinds(context, above, below.Label, ThingKinds.Of(below.Things), below.Span);

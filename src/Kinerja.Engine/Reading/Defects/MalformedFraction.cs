@@ -15,7 +15,8 @@ internal static class MalformedFraction
                     continue;
                 if (tokens[i - 1].Is(TextTokenKind.Equals) || BeginsWithEquals(tokens[i].Text))
                     context.Report(DefectDiagnostics.EqualsBeforeBar, tokens[i].Span);
-                else if (tokens[i - 1] is { Kind: TextTokenKind.Open, IsMarkup: true } && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TextTokenKind.Close, IsMarkup: true })
+                else if (tokens[i - 1] is { Kind: TextTokenKind.Open, IsMarkup: true } && i + 1 < tokens.Count
+                    && tokens[i + 1] is { Kind: TextTokenKind.Close, IsMarkup: true })
                     context.Report(DefectDiagnostics.BarAsNumerator, tokens[i].Span);
             }
         }

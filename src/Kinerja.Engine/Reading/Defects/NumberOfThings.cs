@@ -16,7 +16,8 @@ internal static class NumberOfThings
             return;
         foreach (ReadNode node in ReadTree.Nodes(context.Root))
         {
-            if (node is NumberNode { Noun.Length: > 0 } number && char.IsLetter(number.Noun[0]) && !s_lasting.Contains(number.Noun.Split(' ')[0].ToLowerInvariant()))
+            if (node is NumberNode { Noun.Length: > 0 } number && char.IsLetter(number.Noun[0])
+                && !s_lasting.Contains(number.Noun.Split(' ')[0].ToLowerInvariant()))
                 context.Report(DefectDiagnostics.NumberOfThings, context.SpanOf(number), ("number", number.Value), ("noun", number.Noun));
         }
     }

@@ -21,5 +21,6 @@ internal static class PercentageUnderAnotherName
 
     // Meningkatnya, Terlaksananya, Tersedianya.
     private static bool IsOutcome(string word) =>
-        word.Length > 7 && word.EndsWith("nya", StringComparison.Ordinal) && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal));
+        word.Length > 7 && word.EndsWith("nya", StringComparison.Ordinal)
+            && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal));
 }

@@ -7,7 +7,8 @@ internal static class RateWithoutFraction
 {
     public static void Check(DefectContext context)
     {
-        if (context.IsCount && context.Name.Words is ["tingkat" or "rasio" or "cakupan" or "proporsi", ..] && context.Phrases[0].Words is [var first, ..] && QuantityWords.Counts(first))
+        if (context.IsCount && context.Name.Words is ["tingkat" or "rasio" or "cakupan" or "proporsi", ..]
+            && context.Phrases[0].Words is [var first, ..] && QuantityWords.Counts(first))
             context.Report(DefectDiagnostics.RateWithoutFraction, context.Span, ("word", context.Name.Words[0]), ("phrase", context.Phrases[0].Label));
     }
 }

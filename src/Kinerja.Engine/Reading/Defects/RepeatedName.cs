@@ -22,7 +22,8 @@ internal static class RepeatedName
         List<string> name = PhraseWords.Of(context.Name.Tokens, withBrackets: false);
         int common = formula.Zip(name).TakeWhile(pair => pair.First == pair.Second).Count();
         bool equal = common == formula.Count && common == name.Count;
-        bool lists = common >= LongEnough && !formula.Skip(common).Any(word => word is "yang") && phrase.Tokens.Count(token => token.Is(TextTokenKind.Comma)) >= ListedItems;
+        bool lists = common >= LongEnough && !formula.Skip(common).Any(word => word is "yang")
+            && phrase.Tokens.Count(token => token.Is(TextTokenKind.Comma)) >= ListedItems;
         if (equal || lists)
             context.Report(DefectDiagnostics.RepeatedName, phrase.Span, ("words", string.Join(' ', formula.Take(common))));
     }

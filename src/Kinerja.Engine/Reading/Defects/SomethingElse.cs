@@ -39,5 +39,6 @@ internal static class SomethingElse
         };
     }
 
-    private static bool IsAbbreviation(CountedPhrase phrase) => phrase.Tokens is [{ Kind: TextTokenKind.Word or TextTokenKind.Name } only] && only.Text == only.Text.ToUpperInvariant();
+    private static bool IsAbbreviation(CountedPhrase phrase) => phrase.Tokens is [{ Kind: TextTokenKind.Word or TextTokenKind.Name } only]
+        && only.Text == only.Text.ToUpperInvariant();
 }

@@ -74,7 +74,8 @@ internal static class Spelling
         for (int i = 2; i + 2 < text.Length; i++)
         {
             bool begins = char.IsLower(text[i - 1]) && char.IsUpper(text[i]) && text[..i] is "dan" or "yang" or "dari" or "di" or "pada" or "untuk" or "dengan";
-            bool ends = i > 2 && char.IsUpper(text[i - 1]) && char.IsLower(text[i]) && text[..i].All(char.IsUpper) && (known.Contains(token.Key[i..]) || Vocabulary.Knows(token.Key[i..]));
+            bool ends = i > 2 && char.IsUpper(text[i - 1]) && char.IsLower(text[i]) && text[..i].All(char.IsUpper)
+                && (known.Contains(token.Key[i..]) || Vocabulary.Knows(token.Key[i..]));
             if (begins || ends)
                 return $"{text[..i]} {text[i..]}";
         }

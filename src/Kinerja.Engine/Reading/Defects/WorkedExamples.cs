@@ -36,7 +36,8 @@ internal static class WorkedExamples
         var kept = new List<TextToken>(tokens.Count);
         for (int i = 0; i < tokens.Count; i++)
         {
-            bool isValue = tokens[i].Is(TextTokenKind.Open) && i + 2 < tokens.Count && tokens[i + 1].Is(TextTokenKind.Number) && tokens[i + 2].Is(TextTokenKind.Close);
+            bool isValue = tokens[i].Is(TextTokenKind.Open) && i + 2 < tokens.Count && tokens[i + 1].Is(TextTokenKind.Number)
+                && tokens[i + 2].Is(TextTokenKind.Close);
             while (isValue && kept.Count > 0 && kept[^1].Is(TextTokenKind.Word) && !IsArithmetic(kept, kept.Count - 1))
                 kept.RemoveAt(kept.Count - 1);
             kept.Add(tokens[i]);
@@ -46,7 +47,8 @@ internal static class WorkedExamples
     }
 
     // In "3 dari 5 x 100 %" the arithmetic begins before its first sign.
-    private static bool Begins(List<TextToken> tokens, int from) => from == 0 || !tokens[from - 1].Is(TextTokenKind.Word) || s_leading.Contains(tokens[from - 1].Key);
+    private static bool Begins(List<TextToken> tokens, int from) => from == 0 || !tokens[from - 1].Is(TextTokenKind.Word)
+        || s_leading.Contains(tokens[from - 1].Key);
 
     // Cut off or rounded at the last digit written, as a percentage or as a share.
     private static void Compare(DefectContext context, TextSpan span, TextToken stated, decimal value)
@@ -61,19 +63,22 @@ internal static class WorkedExamples
             return;
         context.Report(DefectDiagnostics.WrongExample, span, ("stated", stated.Text), ("value", Math.Round(value, Math.Min(28, Math.Max(2, decimals)), MidpointRounding.AwayFromZero)));
 
-        bool Agrees(decimal result) => Math.Abs(result - value) < unit || Math.Abs(result - value / 100) < unit / 100 || Math.Abs(result / 100 - value) < unit / 100;
+        bool Agrees(decimal result) => Math.Abs(result - value) < unit || Math.Abs(result - value / 100) < unit / 100
+            || Math.Abs(result / 100 - value) < unit / 100;
     }
 
     private static decimal? Compute(DefectContext context, List<TextToken> tokens)
     {
         // "(5 / 7 x 100 % = 71,4 %)": the bracket belongs to the sentence.
-        while (tokens.Count > 0 && tokens[0].Is(TextTokenKind.Open) && tokens.Count(token => token.Is(TextTokenKind.Open)) > tokens.Count(token => token.Is(TextTokenKind.Close)))
+        while (tokens.Count > 0 && tokens[0].Is(TextTokenKind.Open)
+            && tokens.Count(token => token.Is(TextTokenKind.Open)) > tokens.Count(token => token.Is(TextTokenKind.Close)))
             tokens = tokens[1..];
         StatementReading reading = StatementReader.Read(tokens, "", default);
         if (reading.Sides is not [{ IsArithmetic: true, Computes: true, Root: { } root }])
             return null;
         string expression = ExpressionText.Of(root, phrase => phrase.Label);
-        return context.Compiler.Compile(expression, null).TryGetValue(out CompiledFormula? formula) && formula.Evaluate() is { HasValue: true, Type: FormulaType.Number } result ? result.Value : null;
+        return context.Compiler.Compile(expression, null).TryGetValue(out CompiledFormula? formula)
+            && formula.Evaluate() is { HasValue: true, Type: FormulaType.Number } result ? result.Value : null;
     }
 
     // Nothing but a number, perhaps with a percent sign: "= 71,4 %" but not "= 0,4 x IKA".
@@ -89,6 +94,7 @@ internal static class WorkedExamples
         if (token.Is(TextTokenKind.Colon))
             return at > 0 && at + 1 < tokens.Count && tokens[at - 1].Is(TextTokenKind.Number) && tokens[at + 1].Is(TextTokenKind.Number);
         return token.Kind is TextTokenKind.Number or TextTokenKind.Percent or TextTokenKind.Plus or TextTokenKind.Dash or TextTokenKind.Times or TextTokenKind.Slash
-            or TextTokenKind.Divide or TextTokenKind.Bar or TextTokenKind.Open or TextTokenKind.Close || token.Key is "x" or "kali" or "dikali" or "dikalikan" or "dibagi";
+            or TextTokenKind.Divide or TextTokenKind.Bar or TextTokenKind.Open or TextTokenKind.Close
+                || token.Key is "x" or "kali" or "dikali" or "dikalikan" or "dibagi";
     }
 }

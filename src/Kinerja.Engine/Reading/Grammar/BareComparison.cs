@@ -18,12 +18,14 @@ internal static class BareComparison
         if (!isOne || IsIssued(tokens) || Comparison.Find(tokens, null) is not { } comparison)
             return null;
         // In words only two quantities of one kind are compared: "lebih dari" stands in many names.
-        if (sign < 0 && !(comparison.Left is PhraseNode one && comparison.Right is PhraseNode other && one.Phrase.FirstKey == other.Phrase.FirstKey && QuantityWords.Measures(one.Phrase.FirstKey)
+        if (sign < 0 && !(comparison.Left is PhraseNode one && comparison.Right is PhraseNode other && one.Phrase.FirstKey == other.Phrase.FirstKey
+            && QuantityWords.Measures(one.Phrase.FirstKey)
             && !QuantityWords.Counts(one.Phrase.FirstKey)))
             return null;
         bool parallel = comparison.Right is PhraseNode right && comparison.Left is PhraseNode left
             && (right.Phrase.FirstKey == left.Phrase.FirstKey || QuantityWords.Measures(right.Phrase.FirstKey));
-        bool clause = tokens[..Math.Max(sign, 0)].Exists(token => token.Key is "yang" or "yg" or "dengan" or "minimal" or "berusia" or "usia") || QuantityWords.Counts(tokens[0].Key);
+        bool clause = tokens[..Math.Max(sign, 0)].Exists(token => token.Key is "yang" or "yg" or "dengan" or "minimal" or "berusia" or "usia")
+            || QuantityWords.Counts(tokens[0].Key);
         if (!parallel && (clause || comparison.Right is not NumberNode))
             return null;
         TextSpan end = new(comparison.Right.Span.End, 0);

@@ -68,7 +68,8 @@ internal static class CertainOperators
     private static bool JoinsName(Statement statement, int at) =>
         at > 0 && at + 1 < statement.Count
         && ((statement[at - 1].Key is "n" or "t" && statement[at + 1].Is(TextTokenKind.Number) && statement[at + 1].Value < 10 && IsYear(statement, at))
-            || (statement[at - 1].Is(TextTokenKind.Number) && !statement[at].SpaceBefore && statement[at + 1].SpaceBefore && statement[at + 1].Is(TextTokenKind.Word)));
+            || (statement[at - 1].Is(TextTokenKind.Number) && !statement[at].SpaceBefore && statement[at + 1].SpaceBefore
+            && statement[at + 1].Is(TextTokenKind.Word)));
 
     // "n + 0,9 x B" adds; "n+1" and "n + 1" name a year.
     private static bool IsYear(Statement statement, int plus)
@@ -82,7 +83,8 @@ internal static class CertainOperators
     {
         TextToken token = statement[at];
         int before = statement.PreviousKept(at);
-        bool afterOperand = before >= 0 && !statement.IsOperator(before) && !(statement.Roles[before] == TokenRole.Group && statement[before].Is(TextTokenKind.Open));
+        bool afterOperand = before >= 0 && !statement.IsOperator(before)
+            && !(statement.Roles[before] == TokenRole.Group && statement[before].Is(TextTokenKind.Open));
         int after = at + 1;
         bool hasNext = after < statement.Count;
         if (token.Key == "x" && token.Text.Length == 1)
@@ -154,8 +156,10 @@ internal static class CertainOperators
         bool afterLink = afterWord && statement[before].Key is "dengan" or "terhadap" or "dari" or "dan" or "antara" && HoldsSign(statement, at, close);
         bool afterNumber = afterLink || afterWord && statement[before].Is(TextTokenKind.Number) && HoldsSign(statement, at, close);
         int behind = close + 1;
-        bool weighs = afterWord && statement[before].Is(TextTokenKind.Number) && (statement.PreviousKept(before) < 0 || statement.IsOperator(statement.PreviousKept(before)))
-            && close == at + 2 && statement[at + 1].Is(TextTokenKind.Word) && (behind >= statement.Count || statement[behind].Kind is TextTokenKind.Plus or TextTokenKind.Dash);
+        bool weighs = afterWord && statement[before].Is(TextTokenKind.Number)
+            && (statement.PreviousKept(before) < 0 || statement.IsOperator(statement.PreviousKept(before)))
+            && close == at + 2 && statement[at + 1].Is(TextTokenKind.Word)
+            && (behind >= statement.Count || statement[behind].Kind is TextTokenKind.Plus or TextTokenKind.Dash);
         if (!afterWord || afterNumber || weighs || IsSumOfSymbols(statement, at, close) || statement[at].IsMarkup || HoldsFormula(statement, at, close))
         {
             statement.Roles[at] = TokenRole.Group;
@@ -184,7 +188,8 @@ internal static class CertainOperators
     {
         for (int i = open + 1; i < close; i++)
         {
-            if (statement[i].IsWord("x") || statement[i].Kind is TextTokenKind.Plus or TextTokenKind.Times or TextTokenKind.Divide || (statement[i].Kind is TextTokenKind.Dash or TextTokenKind.Slash && statement[i].SpaceBefore))
+            if (statement[i].IsWord("x") || statement[i].Kind is TextTokenKind.Plus or TextTokenKind.Times or TextTokenKind.Divide
+                || (statement[i].Kind is TextTokenKind.Dash or TextTokenKind.Slash && statement[i].SpaceBefore))
                 return true;
         }
 

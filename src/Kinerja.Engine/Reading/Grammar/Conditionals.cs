@@ -23,7 +23,8 @@ internal sealed class Conditionals
 
     /// <summary>Whether a piece of text carries the conditions of the piece before it on: <i>skor 2 bila …</i>, <i>selain itu 0</i>.</summary>
     public static bool Continues(List<TextToken> before, List<TextToken> piece) =>
-        FirstIf(before) >= 0 && Comparison.IsIn(before) && (piece[0].Is(TextTokenKind.Word) && s_else.Contains(piece[0].Key) || Applies(piece) || (FirstIf(piece) >= 0 && piece.Count <= 16));
+        FirstIf(before) >= 0 && Comparison.IsIn(before) && (piece[0].Is(TextTokenKind.Word) && s_else.Contains(piece[0].Key) || Applies(piece)
+            || (FirstIf(piece) >= 0 && piece.Count <= 16));
 
     /// <summary>The value that the conditions of a statement give; null when they leave a gap or cannot be read.</summary>
     /// <param name="tokens">The statement.</param>
@@ -91,7 +92,8 @@ internal sealed class Conditionals
             bool separates = ends || (depth <= 0 && tokens[i].Kind is TextTokenKind.Comma or TextTokenKind.Semicolon or TextTokenKind.Paragraph
                 && !(i > 1 && tokens[i - 1].Key == "d"));
             // "s.d." has full stops of its own.
-            separates |= !ends && depth <= 0 && i > 0 && tokens[i].Is(TextTokenKind.Period) && i + 1 < tokens.Count && tokens[i + 1].SpaceBefore && tokens[i - 1].Key != "d";
+            separates |= !ends && depth <= 0 && i > 0 && tokens[i].Is(TextTokenKind.Period) && i + 1 < tokens.Count && tokens[i + 1].SpaceBefore
+                && tokens[i - 1].Key != "d";
             bool elseBegins = !ends && i > start && depth <= 0 && tokens[i].Is(TextTokenKind.Word) && tokens[i].Key is "selain" or "sebaliknya";
             if (!separates && !elseBegins)
                 continue;
@@ -160,7 +162,8 @@ internal sealed class Conditionals
         List<TextToken> rest = tokens[start..];
         while (rest.Count > 0 && rest[^1].Kind is TextTokenKind.Period or TextTokenKind.Comma or TextTokenKind.Semicolon)
             rest = rest[..^1];
-        if (rest.Count is > 0 and <= 3 && rest[0].Is(TextTokenKind.Number) && !rest.Exists(token => token.Kind is TextTokenKind.Times or TextTokenKind.Slash || token.IsWord("x")))
+        if (rest.Count is > 0 and <= 3 && rest[0].Is(TextTokenKind.Number)
+            && !rest.Exists(token => token.Kind is TextTokenKind.Times or TextTokenKind.Slash || token.IsWord("x")))
             return Number(rest[0]);
         return rest.Count > 2 ? _read(rest) : null;
     }

@@ -68,7 +68,8 @@ internal static class ExpressionText
         {
             text.Append(' ').Append(Sign(step.Operator)).Append(' ');
             bool brackets = step.Right is BinaryNode { Operator: not OperatorKind.Power } right
-                && (Strength(right) < Strength(step) || (Strength(right) == Strength(step) && !(step.Operator == right.Operator && step.Operator is OperatorKind.Add or OperatorKind.Multiply)));
+                && (Strength(right) < Strength(step) || (Strength(right) == Strength(step)
+                && !(step.Operator == right.Operator && step.Operator is OperatorKind.Add or OperatorKind.Multiply)));
             WriteOperand(text, step.Right, brackets, name);
         }
     }

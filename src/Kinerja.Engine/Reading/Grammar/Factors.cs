@@ -17,7 +17,8 @@ internal static class Factors
                 continue;
             int after = statement.NextKept(i + 1);
             int before = statement.PreviousKept(i);
-            if (IsFactor(statement, after) || (before >= 0 && (IsFactor(statement, before) || (statement[before].Is(TextTokenKind.Percent) && IsFactor(statement, before - 1)))))
+            if (IsFactor(statement, after) || (before >= 0 && (IsFactor(statement, before)
+                || (statement[before].Is(TextTokenKind.Percent) && IsFactor(statement, before - 1)))))
                 return true;
         }
 

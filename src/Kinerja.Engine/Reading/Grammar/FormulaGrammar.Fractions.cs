@@ -90,7 +90,8 @@ internal sealed partial class FormulaGrammar
         return Scaled(numerator, denominator, factor);
     }
 
-    private static bool IsHead(TextToken token) => token.Is(TextTokenKind.Word) && QuantityWords.Counts(token.Key) && token.Key is not ("semua" or "seluruh" or "banyak");
+    private static bool IsHead(TextToken token) => token.Is(TextTokenKind.Word) && QuantityWords.Counts(token.Key)
+        && token.Key is not ("semua" or "seluruh" or "banyak");
 
     private static bool Binds(TextToken token) => token.Key is "dari" or "terhadap" or "dengan" or "dan" or "atas" or "dalam" or "sesuai" or "per" or "yang" or "pada";
 

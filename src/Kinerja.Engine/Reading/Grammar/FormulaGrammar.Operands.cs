@@ -21,7 +21,8 @@ internal sealed partial class FormulaGrammar
             return RestIsHarmless(end, to, constant) ? constant with { Noun = Noun(end, to, before) } : Fail(RefusalReason.Damaged);
         }
 
-        if (_statement[at].Is(TextTokenKind.Number) && Number(at, to, out int rest) is var weight && (weight.IsPercent || (weight.Value is > 0 and < 1 && to - rest <= 4 && _statement.Has(OperatorKind.Add))) && rest < to && !IsEmpty(rest, to))
+        if (_statement[at].Is(TextTokenKind.Number) && Number(at, to, out int rest) is var weight
+            && (weight.IsPercent || (weight.Value is > 0 and < 1 && to - rest <= 4 && _statement.Has(OperatorKind.Add))) && rest < to && !IsEmpty(rest, to))
         {
             // "40% IAD" weighs without a sign.
             ReadNode? weighed = Operand(rest, to, OperatorKind.Multiply);
@@ -160,9 +161,11 @@ internal sealed partial class FormulaGrammar
 
         List<TextToken> trimmed = PhraseTrimmer.Trim(tokens);
         // "total-nya", "seluruhnya": of what is left to the reader.
-        return trimmed.Count == 0 || (trimmed.Count == 1 && IsPronoun(trimmed[0].Key)) || trimmed.Find(token => token.IsPhrasal)?.Key is "diisi" ? Fail(RefusalReason.Incomplete) : new PhraseNode(new Phrase(trimmed));
+        return trimmed.Count == 0 || (trimmed.Count == 1 && IsPronoun(trimmed[0].Key))
+            || trimmed.Find(token => token.IsPhrasal)?.Key is "diisi" ? Fail(RefusalReason.Incomplete) : new PhraseNode(new Phrase(trimmed));
     }
 
     private static bool IsPronoun(string key) =>
-        QuantityWords.Counts(key) || (key.EndsWith("nya", StringComparison.Ordinal) && QuantityWords.Counts(key[..^3].TrimEnd('-'))) || key is "keseluruhannya" or "totalnya";
+        QuantityWords.Counts(key) || (key.EndsWith("nya", StringComparison.Ordinal) && QuantityWords.Counts(key[..^3].TrimEnd('-')))
+            || key is "keseluruhannya" or "totalnya";
 }

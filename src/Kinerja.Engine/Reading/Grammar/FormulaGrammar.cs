@@ -133,7 +133,8 @@ internal sealed partial class FormulaGrammar
             return null;
         TextToken token = _statement[number];
         // "A dibagi jumlah penduduk per 10.000 penduduk": the rate repeats what was divided by.
-        if (counted is BinaryNode { Operator: OperatorKind.Divide, Right: PhraseNode divisor } && whole is PhraseNode { Phrase.Tokens: [var noun, ..] } && divisor.Phrase.Tokens.Exists(word => word.Key == noun.Key))
+        if (counted is BinaryNode { Operator: OperatorKind.Divide, Right: PhraseNode divisor }
+            && whole is PhraseNode { Phrase.Tokens: [var noun, ..] } && divisor.Phrase.Tokens.Exists(word => word.Key == noun.Key))
             return new BinaryNode(OperatorKind.Multiply, counted, new NumberNode(token.Span, token.Value, false, token.OtherValue, ""));
         return new BinaryNode(OperatorKind.Multiply, new BinaryNode(OperatorKind.Divide, counted, whole), new NumberNode(token.Span, token.Value, false, token.OtherValue, ""));
     }

@@ -44,7 +44,8 @@ internal static class PairedOperators
         for (int i = 1; i < tokens.Count; i++)
         {
             bool isResult = s_percentageResults.Contains(tokens[i].Key) || tokens[i].Is(TextTokenKind.Percent);
-            if (isResult && tokens[i - 1].Key is "dalam" or "bentuk" or "satuan" && i >= 2 && (tokens[i - 2].Key is "dinyatakan" or "dalam" or "disajikan" or "dihitung" || tokens[i - 2].Is(TextTokenKind.Open)))
+            if (isResult && tokens[i - 1].Key is "dalam" or "bentuk" or "satuan" && i >= 2
+                && (tokens[i - 2].Key is "dinyatakan" or "dalam" or "disajikan" or "dihitung" || tokens[i - 2].Is(TextTokenKind.Open)))
                 return true;
         }
 
@@ -52,7 +53,8 @@ internal static class PairedOperators
     }
 
     private static bool IsFiller(TextToken token) =>
-        token.Key is "hasil" or "berapa" or "berapakah" or "dari" or "antara" or "besarnya" or "tingkat" || token.Kind is TextTokenKind.Dash or TextTokenKind.Other;
+        token.Key is "hasil" or "berapa" or "berapakah" or "dari" or "antara" or "besarnya" or "tingkat"
+            || token.Kind is TextTokenKind.Dash or TextTokenKind.Other;
 
     private static int Join(Statement statement, int lead, PairWord word, Assumptions assumptions)
     {
@@ -68,7 +70,8 @@ internal static class PairedOperators
         if (divides >= 0 && word.Operator == OperatorKind.Divide)
         {
             // "rasio jumlah A dibagi jumlah B": the operator is there already. Behind a sign "persentase B" is a quantity of its own.
-            bool isOperand = word.IsPercentage && statement.PreviousKept(lead) is >= 0 and var before && statement.Operators[before] is OperatorKind.Add or OperatorKind.Subtract or OperatorKind.Multiply;
+            bool isOperand = word.IsPercentage && statement.PreviousKept(lead) is >= 0 and var before
+                && statement.Operators[before] is OperatorKind.Add or OperatorKind.Subtract or OperatorKind.Multiply;
             if (first < end && !isOperand)
                 statement.Drop(lead, first);
             return lead;
@@ -83,7 +86,8 @@ internal static class PairedOperators
         }
 
         int length = 1;
-        while (link + length < end && statement[link + length].Key is "dengan" or "terhadap" or "dari" && statement[link].Key is "dibanding" or "dibandingkan" or "dikurangi")
+        while (link + length < end && statement[link + length].Key is "dengan" or "terhadap" or "dari"
+            && statement[link].Key is "dibanding" or "dibandingkan" or "dikurangi")
             length++;
         statement.Drop(statement[lead].Key == "bagi" ? lead - 1 : lead, first);
         statement.SetOperator(link, length, word.Operator);
@@ -93,7 +97,8 @@ internal static class PairedOperators
     }
 
     private static bool IsPercentBracket(Statement statement, int at) =>
-        at + 2 < statement.Count && statement[at].Is(TextTokenKind.Open) && statement[at + 1].Is(TextTokenKind.Percent) && statement[at + 2].Is(TextTokenKind.Close);
+        at + 2 < statement.Count && statement[at].Is(TextTokenKind.Open) && statement[at + 1].Is(TextTokenKind.Percent)
+            && statement[at + 2].Is(TextTokenKind.Close);
 
     private static int EndOfOperand(Statement statement, int from, out int divides)
     {
@@ -139,7 +144,8 @@ internal static class PairedOperators
             bool counts = QuantityWords.Counts(next.Key) || next.Is(TextTokenKind.Sigma);
             if (counts)
                 counted.Add(i);
-            else if (!word.IsShare || (token.Key is not ("dari" or "dan") && (leftCounts || BothMeasure(statement, from, i + 1) || (word.IsPercentage && !AnyRelation(statement, from, i)))))
+            else if (!word.IsShare || (token.Key is not ("dari" or "dan")
+                && (leftCounts || BothMeasure(statement, from, i + 1) || (word.IsPercentage && !AnyRelation(statement, from, i)))))
                 others.Add(i);
         }
 
@@ -203,7 +209,8 @@ internal static class PairedOperators
             bool counts = QuantityWords.Counts(statement[i + length].Key);
             bool divides = statement[i].Key switch
             {
-                "terhadap" or "thd" => (counts || (QuantityWords.Measures(statement[i + 1].Key) && SameHead(statement, i))) && (!IsRelation(statement[i - 1]) || statement[i + 1].Key is "jumlah" or "total"),
+                "terhadap" or "thd" => (counts || (QuantityWords.Measures(statement[i + 1].Key) && SameHead(statement, i)))
+                    && (!IsRelation(statement[i - 1]) || statement[i + 1].Key is "jumlah" or "total"),
                 "dari" => counts && i > 1 && (hasFactor || SameNoun(statement, i)),
                 "diantara" or "di" => (length == 2 || statement[i].Key == "diantara") && (hasFactor || counts),
                 _ => false,
@@ -224,6 +231,7 @@ internal static class PairedOperators
     {
         int first = statement.NextKept(0);
         return link + 2 < statement.Count && first < link
-            && (statement[first].Key == statement[link + 2].Key || (first + 1 < link && QuantityWords.Counts(statement[first].Key) && statement[first + 1].Key == statement[link + 2].Key));
+            && (statement[first].Key == statement[link + 2].Key
+            || (first + 1 < link && QuantityWords.Counts(statement[first].Key) && statement[first + 1].Key == statement[link + 2].Key));
     }
 }

@@ -18,7 +18,9 @@ internal static class PercentageRemark
         if (start < 0)
             return WithoutBracket(tokens);
         int end = start + 2;
-        while (end < tokens.Count && (tokens[end].IsPhrasal || tokens[end].Is(TextTokenKind.Percent) || (tokens[end].Is(TextTokenKind.Open) && end + 2 < tokens.Count && tokens[end + 1].Is(TextTokenKind.Percent)) || (tokens[end].Is(TextTokenKind.Close) && tokens[end - 1].Is(TextTokenKind.Percent) && tokens[end - 2].Is(TextTokenKind.Open))))
+        while (end < tokens.Count && (tokens[end].IsPhrasal || tokens[end].Is(TextTokenKind.Percent)
+            || (tokens[end].Is(TextTokenKind.Open) && end + 2 < tokens.Count && tokens[end + 1].Is(TextTokenKind.Percent))
+            || (tokens[end].Is(TextTokenKind.Close) && tokens[end - 1].Is(TextTokenKind.Percent) && tokens[end - 2].Is(TextTokenKind.Open))))
             end++;
         if (end - start > 9)
             return tokens;

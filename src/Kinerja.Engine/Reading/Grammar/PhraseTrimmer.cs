@@ -14,7 +14,8 @@ internal static class PhraseTrimmer
         tokens = WithoutValues(WithoutEmbeddedList(tokens));
         int start = 0;
         int end = tokens.Count;
-        while (start < end && (IsPunctuation(tokens[start]) || (end - start > 1 && tokens[start].Is(TextTokenKind.Word) && s_before.Contains(tokens[start].Key))))
+        while (start < end && (IsPunctuation(tokens[start]) || (end - start > 1 && tokens[start].Is(TextTokenKind.Word)
+            && s_before.Contains(tokens[start].Key))))
             start++;
         while (end > start && (IsPunctuation(tokens[end - 1]) || (end - start > 1 && IsConnective(tokens, end - 1))))
             end--;
@@ -30,7 +31,8 @@ internal static class PhraseTrimmer
         TextToken token = tokens[at];
         if (!token.Is(TextTokenKind.Word))
             return false;
-        return s_after.Contains(token.Key) || (token.Key == "lalu" && !s_times.Contains(tokens[at - 1].Key)) || (token.Key == "itu" && tokens[at - 1].IsWord("setelah"))
+        return s_after.Contains(token.Key) || (token.Key == "lalu" && !s_times.Contains(tokens[at - 1].Key))
+            || (token.Key == "itu" && tokens[at - 1].IsWord("setelah"))
             || (token.Key == "setelah" && at == tokens.Count - 1);
     }
 

@@ -46,7 +46,8 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
             int next = statement.NextKept(after + 1);
             if (next < statement.Count && statement[next].Is(TextTokenKind.Percent))
                 next = statement.NextKept(next + 1);
-            return next >= statement.Count || statement.Roles[next] is not TokenRole.Phrase || statement[next].Kind is TextTokenKind.Period or TextTokenKind.Comma or TextTokenKind.Close;
+            return next >= statement.Count || statement.Roles[next] is not TokenRole.Phrase
+                || statement[next].Kind is TextTokenKind.Period or TextTokenKind.Comma or TextTokenKind.Close;
         }
     }
 
@@ -64,7 +65,8 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
         if (_right.Is(TextTokenKind.Number))
         {
             bool leftIsNumber = _left.Is(TextTokenKind.Number);
-            return leftIsNumber ? (LeftIsAlone || IsSpaced ? Verdict.Certain : Verdict.Name) : IsGlued && !RightIsAlone && !CountsTime && !(_left.Text.Length > 3 && char.IsLower(_left.Text[^1])) ? Verdict.Name : Verdict.Certain;
+            return leftIsNumber ? (LeftIsAlone || IsSpaced ? Verdict.Certain : Verdict.Name) : IsGlued && !RightIsAlone && !CountsTime
+                && !(_left.Text.Length > 3 && char.IsLower(_left.Text[^1])) ? Verdict.Name : Verdict.Certain;
         }
 
         // Beside a drawn bar a slash divides only what counts.
@@ -75,7 +77,8 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
             if (RightCounts || IsParallel || expectsRatio || RightMeasures)
                 return Verdict.Certain;
             // "jumlah naskah yang didaftar / diregistrasi", "hasil survei oleh lembaga / perguruan tinggi"
-            return LeftCounts || FirstKey is "hasil" or "survei" or "survey" || _right.Key.StartsWith("di", StringComparison.Ordinal) ? Verdict.Name : Verdict.Certain;
+            return LeftCounts || FirstKey is "hasil" or "survei" or "survey"
+                || _right.Key.StartsWith("di", StringComparison.Ordinal) ? Verdict.Name : Verdict.Certain;
         }
 
         if (RightCounts && (LeftCounts || !IsGlued))
@@ -94,7 +97,8 @@ internal readonly ref struct SignContext(Statement statement, int at, int before
         if (_right.Is(TextTokenKind.Number))
             return statement[at].SpaceBefore ? Verdict.Certain : Verdict.Name;
         if (QuantityWords.Measures(FirstKey) || StartsWithSigma(operandStart))
-            return RightCounts || (RightMeasures && statement[at].SpaceBefore) ? Verdict.Certain : expectsRatio && statement[at].SpaceBefore ? Verdict.Certain : Verdict.Name;
+            return RightCounts || (RightMeasures && statement[at].SpaceBefore) ? Verdict.Certain : expectsRatio
+                && statement[at].SpaceBefore ? Verdict.Certain : Verdict.Name;
         return statement[at].SpaceBefore && (expectsRatio || RightMeasures) ? Verdict.Certain : statement[at].SpaceBefore ? Verdict.Likely : Verdict.Name;
     }
 

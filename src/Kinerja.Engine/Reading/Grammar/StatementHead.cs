@@ -37,12 +37,14 @@ internal static class StatementHead
         if (at + 1 >= tokens.Count)
             return token.Kind is TextTokenKind.Dash ? 1 : 0;
         TextToken next = tokens[at + 1];
-        bool mayNumber = (token.Is(TextTokenKind.Number) && token.Value < 100 && token.Value == decimal.Truncate(token.Value)) || (token.Is(TextTokenKind.Word) && token.Text.Length == 1);
+        bool mayNumber = (token.Is(TextTokenKind.Number) && token.Value < 100 && token.Value == decimal.Truncate(token.Value))
+            || (token.Is(TextTokenKind.Word) && token.Text.Length == 1);
         if (mayNumber && !next.SpaceBefore && next.Kind is TextTokenKind.Period or TextTokenKind.Close && at + 2 < tokens.Count && tokens[at + 2].SpaceBefore)
             return mayNumber ? 2 : 0;
         if (token.Kind is TextTokenKind.Dash && next.SpaceBefore)
             return 1;
-        return token.Kind is TextTokenKind.Other or TextTokenKind.Period or TextTokenKind.Comma or TextTokenKind.Semicolon or TextTokenKind.Close && at == 0 ? 1 : 0;
+        return token.Kind is TextTokenKind.Other or TextTokenKind.Period or TextTokenKind.Comma or TextTokenKind.Semicolon or TextTokenKind.Close
+            && at == 0 ? 1 : 0;
     }
 
     // "(Formula: … dibagi …)": brackets around everything say nothing.
@@ -59,7 +61,8 @@ internal static class StatementHead
                     break;
             }
 
-            bool holdsAll = close >= tokens.Count - 1 || (close == tokens.Count - 2 && tokens[^1].Kind is TextTokenKind.Period or TextTokenKind.Semicolon or TextTokenKind.Comma);
+            bool holdsAll = close >= tokens.Count - 1 || (close == tokens.Count - 2
+                && tokens[^1].Kind is TextTokenKind.Period or TextTokenKind.Semicolon or TextTokenKind.Comma);
             bool labelled = LabelWords.IsFormulaLabel(tokens[1].Key);
             if (close >= tokens.Count && labelled)
                 return tokens[1..];
@@ -149,7 +152,8 @@ internal static class StatementHead
         {
             TextToken token = tokens[i];
             bool isSign = token.Kind is TextTokenKind.Bar or TextTokenKind.Divide or TextTokenKind.Times or TextTokenKind.Equals;
-            bool isSpacedSign = (token.Kind is TextTokenKind.Slash or TextTokenKind.Plus or TextTokenKind.Dash || token.IsWord("x")) && token.SpaceBefore && i + 1 < tokens.Count && tokens[i + 1].SpaceBefore;
+            bool isSpacedSign = (token.Kind is TextTokenKind.Slash or TextTokenKind.Plus or TextTokenKind.Dash || token.IsWord("x"))
+                && token.SpaceBefore && i + 1 < tokens.Count && tokens[i + 1].SpaceBefore;
             if (isSign || isSpacedSign || (i > 0 && OperatorWords.At(tokens, i, out _) > 0) || PairWords.Leads(token.Key))
                 return i;
         }

@@ -33,7 +33,8 @@ internal static class StatementReader
             return false;
         int close = tokens.FindIndex(sum, token => token.Is(TextTokenKind.Close));
         List<TextToken> inside = close < 0 ? [] : tokens[(sum + 2)..close];
-        return inside.Exists(token => token.Is(TextTokenKind.Times) || token.IsWord("x") || token.IsWord("dikali")) && !inside.Exists(token => token.Kind is TextTokenKind.Plus or TextTokenKind.Slash);
+        return inside.Exists(token => token.Is(TextTokenKind.Times) || token.IsWord("x") || token.IsWord("dikali"))
+            && !inside.Exists(token => token.Kind is TextTokenKind.Plus or TextTokenKind.Slash);
     }
 
     private static SideReading ReadConditions(List<TextToken> tokens, string text, Expectation expectation)
@@ -74,7 +75,8 @@ internal static class StatementReader
         ReadNode? root = FormulaGrammar.Parse(statement, assumptions, out RefusalReason problem);
         // "Jumlah kejuaraan yang digelar … x kelompok umur" for a number of kejuaraan: nothing says what the letter does.
         bool multipliesCount = expectation.Count && root is BinaryNode { Operator: OperatorKind.Multiply, Left: PhraseNode counted, Right: PhraseNode other }
-            && QuantityWords.Counts(counted.Phrase.FirstKey) && counted.Phrase.Tokens.Exists(token => token.Key is "yang" or "yg") && !QuantityWords.Measures(other.Phrase.FirstKey);
+            && QuantityWords.Counts(counted.Phrase.FirstKey) && counted.Phrase.Tokens.Exists(token => token.Key is "yang" or "yg")
+            && !QuantityWords.Measures(other.Phrase.FirstKey);
         if (multipliesCount)
             (root, problem) = (null, RefusalReason.Damaged);
         // "Σ (bobot x nilai)" sums over a list that the text does not give.

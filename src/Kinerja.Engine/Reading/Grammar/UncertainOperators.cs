@@ -66,10 +66,12 @@ internal static class UncertainOperators
             return;
         TextToken next = statement[at + 1];
         // "kurang dari 2 per 1.000": a limit, not a quantity.
-        if (statement[at - 1].Is(TextTokenKind.Number) && at > 2 && (statement[at - 2].Key is "dari" or "minimal" or "maksimal" or "sebesar" || statement[at - 2].Is(TextTokenKind.Comparison)))
+        if (statement[at - 1].Is(TextTokenKind.Number) && at > 2
+            && (statement[at - 2].Key is "dari" or "minimal" or "maksimal" or "sebesar" || statement[at - 2].Is(TextTokenKind.Comparison)))
             return;
         // "per 31 Desember" is a date.
-        if (next.Is(TextTokenKind.Number) && (Factors.IsUsual(next.Value) || (next.Value >= 1_000 && next.Value % 1_000 == 0)) && at + 2 < statement.Count && statement.Roles[at + 2] == TokenRole.Phrase && statement[at + 2].Is(TextTokenKind.Word))
+        if (next.Is(TextTokenKind.Number) && (Factors.IsUsual(next.Value) || (next.Value >= 1_000 && next.Value % 1_000 == 0))
+            && at + 2 < statement.Count && statement.Roles[at + 2] == TokenRole.Phrase && statement[at + 2].Is(TextTokenKind.Word))
         {
             statement.SetOperator(at, 1, OperatorKind.Per);
             if (statement[at - 1].Key is "untuk" or "dalam")

@@ -22,10 +22,12 @@ internal static class WeightedList
             if (!isWeight)
                 return null;
             int next = at + 2;
-            while (next < tokens.Count && !(tokens[next].Is(TextTokenKind.Number) && next + 1 < tokens.Count && (tokens[next + 1].Is(TextTokenKind.Percent) || tokens[next + 1].Key is "persen")))
+            while (next < tokens.Count && !(tokens[next].Is(TextTokenKind.Number) && next + 1 < tokens.Count
+                && (tokens[next + 1].Is(TextTokenKind.Percent) || tokens[next + 1].Key is "persen")))
                 next++;
             List<TextToken> phrase = PhraseTrimmer.Trim(tokens[(at + 2)..next]);
-            if (phrase.Count is 0 or > 20 || phrase.Exists(token => token.Kind is TextTokenKind.Plus or TextTokenKind.Times || token.IsWord("x") || token.Key is "ditambah" or "dikali" or "dibagi"))
+            if (phrase.Count is 0 or > 20 || phrase.Exists(token => token.Kind is TextTokenKind.Plus or TextTokenKind.Times || token.IsWord("x")
+                || token.Key is "ditambah" or "dikali" or "dibagi"))
                 return null;
             var weight = new NumberNode(TextSpan.Covering(tokens[at].Span, tokens[at + 1].Span), tokens[at].Value / 100, false, null, "");
             var product = new BinaryNode(OperatorKind.Multiply, weight, new PhraseNode(new Phrase(phrase)));
@@ -49,7 +51,8 @@ internal static class WeightedList
             if (!tokens[i].Is(TextTokenKind.Open))
                 continue;
             int number = tokens[i + 1].Key is "bobot" ? i + 2 : i + 1;
-            bool isWeight = number + 2 < tokens.Count && tokens[number].Is(TextTokenKind.Number) && (tokens[number + 1].Is(TextTokenKind.Percent) || tokens[number + 1].Key is "persen") && tokens[number + 2].Is(TextTokenKind.Close);
+            bool isWeight = number + 2 < tokens.Count && tokens[number].Is(TextTokenKind.Number)
+                && (tokens[number + 1].Is(TextTokenKind.Percent) || tokens[number + 1].Key is "persen") && tokens[number + 2].Is(TextTokenKind.Close);
             if (!isWeight)
                 continue;
             List<TextToken> phrase = PhraseTrimmer.Trim(StatementHead.WithoutListMark(PhraseTrimmer.Trim(tokens[start..i])));

@@ -22,7 +22,8 @@ internal static class WholeFirst
             return tokens;
 
         int end = part;
-        while (end < tokens.Count && OperatorWords.At(tokens, end, out _) == 0 && !tokens[end].Is(TextTokenKind.Times) && !tokens[end].IsWord("x") && !tokens[end].Is(TextTokenKind.Question))
+        while (end < tokens.Count && OperatorWords.At(tokens, end, out _) == 0 && !tokens[end].Is(TextTokenKind.Times) && !tokens[end].IsWord("x")
+            && !tokens[end].Is(TextTokenKind.Question))
             end++;
         assumptions.SaysPercentage |= isPercentage;
         assumptions.Add(ReadingDiagnostics.ImpliedDivision, tokens[0].Span, ("word", tokens[0].Text));

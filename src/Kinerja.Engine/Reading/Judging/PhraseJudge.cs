@@ -29,7 +29,8 @@ internal static class PhraseJudge
         for (int i = 0; i + 1 < tokens.Count; i++)
         {
             bool called = tokens[i + 1].Is(TextTokenKind.Open) && !tokens[i + 1].SpaceBefore;
-            if (tokens[i].Is(TextTokenKind.Word) && s_queries.Contains(tokens[i].Key) && (called || tokens[i].Text == tokens[i].Text.ToUpperInvariant() && tokens[i].Key is "where" or "select"))
+            if (tokens[i].Is(TextTokenKind.Word) && s_queries.Contains(tokens[i].Key)
+                && (called || tokens[i].Text == tokens[i].Text.ToUpperInvariant() && tokens[i].Key is "where" or "select"))
                 return true;
         }
 
@@ -42,7 +43,8 @@ internal static class PhraseJudge
     public static PhraseVerdict Judge(List<TextToken> tokens, List<string> indicator)
     {
         tokens = StatementHead.WithoutListMark(tokens);
-        int copula = tokens.FindIndex(token => token.Is(TextTokenKind.Word) && (LabelWords.IsCopula(token.Key) || token.Key is "menggambarkan" or "menunjukkan" or "mengukur"));
+        int copula = tokens.FindIndex(token => token.Is(TextTokenKind.Word)
+            && (LabelWords.IsCopula(token.Key) || token.Key is "menggambarkan" or "menunjukkan" or "mengukur"));
         List<TextToken> body = copula > 0 && copula + 1 < tokens.Count ? StatementHead.WithoutListMark(tokens[(copula + 1)..]) : tokens;
         body = WithoutLeadIn(body);
         List<TextToken> phrase = PhraseTrimmer.Trim(body);
@@ -75,7 +77,8 @@ internal static class PhraseJudge
         bool sameThing = indicator.Count > 1 && first == indicator[0] && phrase.Exists(token => token.Key is "yang" or "yg") && !ExternalWords.IsScore(first);
         if (sameThing)
             return Count();
-        bool countedThing = indicator.Count > 0 && QuantityWords.Counts(indicator[0]) && phrase.Count <= 25 && phrase.Exists(token => token.Key is "yang" or "yg" || indicator.Contains(token.Key));
+        bool countedThing = indicator.Count > 0 && QuantityWords.Counts(indicator[0]) && phrase.Count <= 25
+            && phrase.Exists(token => token.Key is "yang" or "yg" || indicator.Contains(token.Key));
         return countedThing ? Count() : No(RefusalReason.NoFormula);
 
         PhraseVerdict Count() => new(ReadingOutcome.Count, RefusalReason.None, "", phrase);
@@ -89,7 +92,8 @@ internal static class PhraseJudge
     private static List<TextToken> WithoutLeadIn(List<TextToken> tokens)
     {
         int start = 0;
-        while (start + 1 < tokens.Count && (LabelWords.IsQuestion(tokens[start].Key) || LabelWords.IsMeasured(tokens[start].Key) || (start > 0 && LabelWords.IsMeasuredLink(tokens[start].Key))))
+        while (start + 1 < tokens.Count && (LabelWords.IsQuestion(tokens[start].Key) || LabelWords.IsMeasured(tokens[start].Key)
+            || (start > 0 && LabelWords.IsMeasuredLink(tokens[start].Key))))
             start++;
         return start == 0 ? tokens : tokens[start..];
     }
@@ -111,7 +115,8 @@ internal static class PhraseJudge
                 return $"{tokens[i].Text} {tokens[i + 1].Text}";
             if (ExternalWords.IsIssued(key) && Enumerable.Range(i + 1, 4).Any(at => at < tokens.Count && ExternalWords.IsAgency(tokens[at].Key)))
                 return tokens[i].Text;
-            if (i <= 1 && key is "nilai" or "skor" or "score" or "capaian" && Enumerable.Range(i + 1, 4).Any(at => at < tokens.Count && ExternalWords.IsScore(tokens[at].Key)))
+            if (i <= 1 && key is "nilai" or "skor" or "score" or "capaian"
+                && Enumerable.Range(i + 1, 4).Any(at => at < tokens.Count && ExternalWords.IsScore(tokens[at].Key)))
                 return tokens[i].Text;
         }
 

@@ -18,10 +18,12 @@ internal static class Plausibility
             if (node is BinaryNode { Operator: OperatorKind.Divide, Right: PhraseNode, Left: BinaryNode { Operator: OperatorKind.Divide, IsGrouped: false, Right: PhraseNode } })
                 return RefusalReason.Damaged;
             // A hundred twice: the factor of a second formula.
-            if (node is BinaryNode { Operator: OperatorKind.Multiply, Right: NumberNode { Value: 100 } } scaled && ReadTree.Nodes(scaled.Left).Any(inner => inner is BinaryNode { Operator: OperatorKind.Multiply, Right: NumberNode { Value: 100 } }))
+            if (node is BinaryNode { Operator: OperatorKind.Multiply, Right: NumberNode { Value: 100 } } scaled
+                && ReadTree.Nodes(scaled.Left).Any(inner => inner is BinaryNode { Operator: OperatorKind.Multiply, Right: NumberNode { Value: 100 } }))
                 return RefusalReason.SeveralFormulas;
             // "dibanding tahun sebelumnya": what of that year is left to the reader.
-            if (node is BinaryNode { Operator: OperatorKind.Divide, Right: PhraseNode whole } && whole.Phrase.Tokens.TrueForAll(token => s_times.Contains(token.Key)))
+            if (node is BinaryNode { Operator: OperatorKind.Divide, Right: PhraseNode whole }
+                && whole.Phrase.Tokens.TrueForAll(token => s_times.Contains(token.Key)))
                 return RefusalReason.Incomplete;
             // "jika P < 50 % maka 8 x P": whether P is 0.4 or 40 decides, and the text does not say.
             if (node is ConditionNode { Left: PhraseNode subject, Right: NumberNode { IsPercent: true } } condition && UsesAgain(condition, subject))
@@ -36,7 +38,8 @@ internal static class Plausibility
     private static bool UsesAgain(ConditionNode condition, PhraseNode subject)
     {
         string key = PhraseWords.Key(subject.Phrase);
-        return new[] { condition.Then, condition.Else }.SelectMany(ReadTree.Phrases).Any(phrase => PhraseWords.Key(phrase) == key && !ReferenceEquals(phrase, subject.Phrase));
+        return new[] { condition.Then, condition.Else }.SelectMany(ReadTree.Phrases).Any(phrase => PhraseWords.Key(phrase) == key
+            && !ReferenceEquals(phrase, subject.Phrase));
     }
 
     /// <summary>Whether a phrase still speaks of its formula: <i>… dibagi …</i>, <i>… menjadi penyebut</i>.</summary>
@@ -67,7 +70,8 @@ internal static class Plausibility
             depth += token.Is(TextTokenKind.Open) ? 1 : token.Is(TextTokenKind.Close) ? -1 : 0;
             if (depth > 0)
                 continue;
-            bool ends = token.Is(TextTokenKind.Period) && tokens[i + 1] is { SpaceBefore: true, Text: [var letter, ..] } && char.IsUpper(letter) && !Abbreviations.IsStopped(tokens[i - 1].Key);
+            bool ends = token.Is(TextTokenKind.Period) && tokens[i + 1] is { SpaceBefore: true, Text: [var letter, ..] } && char.IsUpper(letter)
+                && !Abbreviations.IsStopped(tokens[i - 1].Key);
             // A factor or a weight that nothing multiplied.
             bool isPercent = tokens[i + 1].Is(TextTokenKind.Percent) || tokens[i + 1].Key is "persen";
             if (token.Is(TextTokenKind.Number) && isPercent && (token.Value == 100 || tokens[i - 1].Kind is TextTokenKind.Comma or TextTokenKind.Plus))

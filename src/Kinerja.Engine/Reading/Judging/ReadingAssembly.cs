@@ -35,7 +35,8 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
         ReadNode literal = PercentWeights.Resolve(Symbols.Replace(candidate.Root, meanings));
         if (Symbols.AnyUnexplained(literal))
             return Refuse(RefusalReason.Undefined, literal);
-        if (!Shapes.Divides(literal) && ReadTree.Phrases(literal).Count() == 1 && PhraseJudge.IsIssued([.. Sections.Where(section => section.Kind == SectionKind.Body).SelectMany(section => section.Tokens)]) is { } word)
+        if (!Shapes.Divides(literal) && ReadTree.Phrases(literal).Count() == 1
+            && PhraseJudge.IsIssued([.. Sections.Where(section => section.Kind == SectionKind.Body).SelectMany(section => section.Tokens)]) is { } word)
             return Phrase(new(ReadingOutcome.ExternalValue, RefusalReason.ExternalValue, word, candidate.Statement.Tokens), []);
         if (Plausibility.Doubt(literal) is not RefusalReason.None and var doubt)
             return Refuse(doubt);
@@ -45,7 +46,8 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
             alternatives.Add((literal, s_literal));
         if (IsShareless(root))
             return Refuse(RefusalReason.Incomplete, root);
-        if ((Expectation.Percentage || assumptions.SaysPercentage) && root is BinaryNode { Operator: OperatorKind.Divide } && !ReadTree.Nodes(root).Any(node => node is NumberNode number && Factors.IsUsual(number.Value)))
+        if ((Expectation.Percentage || assumptions.SaysPercentage) && root is BinaryNode { Operator: OperatorKind.Divide }
+            && !ReadTree.Nodes(root).Any(node => node is NumberNode number && Factors.IsUsual(number.Value)))
         {
             alternatives.Add((root, s_withoutFactor));
             root = new BinaryNode(OperatorKind.Multiply, root, new NumberNode(new(root.Span.End, 0), 100, false, null, ""));
@@ -131,7 +133,8 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
             Text = text,
             Outcome = reason == RefusalReason.SeveralFormulas ? ReadingOutcome.SeveralFormulas : ReadingOutcome.NotUnderstood,
             Reason = reason,
-            Alternatives = literal is not null && Alternative(literal, s_literal) is var candidate && compiler.Compile(candidate.Expression, null).IsSuccess ? [candidate] : [],
+            Alternatives = literal is not null && Alternative(literal, s_literal) is var candidate
+                && compiler.Compile(candidate.Expression, null).IsSuccess ? [candidate] : [],
             Diagnostics = [.. InOrder(assumptions), .. Noticed],
         };
     }

@@ -35,7 +35,8 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
 
         assembly.Sections = sections;
         if (sections.Exists(section => section.Kind == SectionKind.Body && PhraseJudge.IsQuery(section.Tokens)))
-            return assembly.Refuse(_statements.Count(statement => statement.Reading.Computes || statement.Reading.Sides.Count > 1) > 1 ? RefusalReason.SeveralFormulas : RefusalReason.Aggregate);
+            return assembly.Refuse(_statements.Count(statement => statement.Reading.Computes
+                || statement.Reading.Sides.Count > 1) > 1 ? RefusalReason.SeveralFormulas : RefusalReason.Aggregate);
 
         if (!AsksPeople() && Weights() is { } weighted)
             return assembly.Formula(weighted, _meanings, []);
@@ -61,13 +62,16 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
     {
         // "1. Jumlah perumahan yang terbangun (B)"
         List<TextToken> all = reading.Tokens;
-        bool marked = !reading.Computes && all.Count > 3 && all[^1].Is(TextTokenKind.Close) && all[^3].Is(TextTokenKind.Open) && all[^2].Is(TextTokenKind.Word) && all[^2].Text.Length <= 2;
+        bool marked = !reading.Computes && all.Count > 3 && all[^1].Is(TextTokenKind.Close) && all[^3].Is(TextTokenKind.Open)
+            && all[^2].Is(TextTokenKind.Word) && all[^2].Text.Length <= 2;
         if (marked)
             _meanings.TryAdd(all[^2].Key, StatementHead.WithoutListMark(all[..^3]));
-        bool reversed = reading.Sides.Count == 2 && !reading.Computes && reading.Sides[1].Tokens.Count == 1 && reading.Sides[1].Tokens[0].Text.Length <= 3 && reading.Sides[0].Tokens.Count > 1;
+        bool reversed = reading.Sides.Count == 2 && !reading.Computes && reading.Sides[1].Tokens.Count == 1
+            && reading.Sides[1].Tokens[0].Text.Length <= 3 && reading.Sides[0].Tokens.Count > 1;
         if (reversed)
             _meanings.TryAdd(reading.Sides[1].Tokens[0].Key, StatementHead.WithoutListMark(reading.Sides[0].Tokens));
-        if (!reversed && reading.Sides.Count == 2 && reading.Sides[0].Tokens.Count == 1 && !reading.Sides[1].Computes && reading.Sides[0].Tokens[0].Text.Length <= 8)
+        if (!reversed && reading.Sides.Count == 2 && reading.Sides[0].Tokens.Count == 1 && !reading.Sides[1].Computes
+            && reading.Sides[0].Tokens[0].Text.Length <= 8)
             _meanings.TryAdd(reading.Sides[0].Tokens[0].Key, reading.Sides[1].Tokens);
     }
 
@@ -126,7 +130,8 @@ internal sealed class ReadingChoice(ReadingAssembly assembly, List<Section> sect
 
     // "R = A + B = (C + D) + B": the earlier sides are readings too.
     private static List<ReadNode> EarlierSides(Candidate candidate) =>
-        [.. candidate.Statement.Sides.Where(side => side.Computes && side.Root is not null && !side.IsArithmetic && side.Root != candidate.Root).Select(side => side.Root!)];
+        [.. candidate.Statement.Sides.Where(side => side.Computes && side.Root is not null && !side.IsArithmetic
+            && side.Root != candidate.Root).Select(side => side.Root!)];
 
     private static bool Same(Candidate one, Candidate other)
     {

@@ -30,7 +30,8 @@ internal static class Symbols
     {
         List<TextToken> tokens = phrase.Phrase.Tokens;
         // "P_t" in the formula is "Pt" in the legend.
-        if (tokens.Count != 1 || !(meanings.TryGetValue(tokens[0].Key, out List<TextToken>? meaning) || meanings.TryGetValue(tokens[0].Key.Replace("_", ""), out meaning)))
+        if (tokens.Count != 1 || !(meanings.TryGetValue(tokens[0].Key, out List<TextToken>? meaning)
+            || meanings.TryGetValue(tokens[0].Key.Replace("_", ""), out meaning)))
             return phrase;
         List<TextToken> trimmed = PhraseTrimmer.Trim(meaning);
         return trimmed.Count == 0 ? phrase : new PhraseNode(new Phrase(trimmed));
@@ -47,6 +48,7 @@ internal static class Symbols
         if (phrase.Tokens.Count != 1)
             return false;
         string text = phrase.Tokens[0].Text;
-        return phrase.Tokens[0].Is(TextTokenKind.Word) && (text.Length == 1 || (text.Length <= 3 && char.IsLetter(text[0]) && text[1..].All(c => char.IsDigit(c) || c == '_')));
+        return phrase.Tokens[0].Is(TextTokenKind.Word) && (text.Length == 1
+            || (text.Length <= 3 && char.IsLetter(text[0]) && text[1..].All(c => char.IsDigit(c) || c == '_')));
     }
 }

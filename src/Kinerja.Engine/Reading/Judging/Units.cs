@@ -15,7 +15,8 @@ internal static class Units
         if (isPercentage || hundred)
             return "persen";
         // "Jumlah dokumen yang tersusun" counts documents.
-        return root is PhraseNode { Phrase.Tokens: [var head, var noun, ..] } && QuantityWords.Counts(Abbreviations.Expand(head.Key)) && !QuantityWords.Counts(noun.Key) && noun.Key is not "yang"
+        return root is PhraseNode { Phrase.Tokens: [var head, var noun, ..] } && QuantityWords.Counts(Abbreviations.Expand(head.Key))
+            && !QuantityWords.Counts(noun.Key) && noun.Key is not "yang"
             ? noun.Text
             : default(MeasurementUnit);
     }

@@ -56,7 +56,8 @@ internal static class MarkupReader
                 length = 2;
                 braces.Push(Brace.Index);
             }
-            else if (c == '-' && isLatex && braces.Count > 0 && braces.Peek() is Brace.Numerator or Brace.Denominator && !(IsDigit(text, at - 1) && IsDigit(text, at + 1)))
+            else if (c == '-' && isLatex && braces.Count > 0 && braces.Peek() is Brace.Numerator or Brace.Denominator
+                && !(IsDigit(text, at - 1) && IsDigit(text, at + 1)))
             {
                 Add(GlyphMark.None);
                 glyphs.Add(new('−', at, at + 1, GlyphMark.None));

@@ -60,7 +60,8 @@ internal static class Layout
             List<TextToken> factor = pieces[i];
             // The factor may also stand in a third cell behind both.
             List<TextToken> last = pieces[i + 1];
-            bool behind = last.Count <= 4 && (last[0].Is(TextTokenKind.Times) || last[0].IsWord("x")) && AllFactor(last, 0) && !pieces[i - 1].Exists(token => token.Is(TextTokenKind.Bar));
+            bool behind = last.Count <= 4 && (last[0].Is(TextTokenKind.Times) || last[0].IsWord("x")) && AllFactor(last, 0)
+                && !pieces[i - 1].Exists(token => token.Is(TextTokenKind.Bar));
             if (behind && QuantityWords.Measures(factor[0].Key) && QuantityWords.Measures(Head(pieces[i - 1])) && !AllFactor(pieces[i - 1], 0))
                 factor.Insert(0, factor[0] with { Kind = TextTokenKind.Bar, Span = new(factor[0].Span.Start, 0), Text = "", Key = "" });
             bool isFactor = factor.Count <= 4 && (factor[0].Is(TextTokenKind.Times) || factor[0].IsWord("x")) && AllFactor(factor, 0);

@@ -51,12 +51,14 @@ internal static class TextSections
                 continue;
             }
 
-            bool inList = token.Is(TextTokenKind.Semicolon) && i + 2 < tokens.Count && StatementHead.ListMark(tokens, i + 1) == 2 && piece.Exists(before => before.Is(TextTokenKind.Colon));
+            bool inList = token.Is(TextTokenKind.Semicolon) && i + 2 < tokens.Count && StatementHead.ListMark(tokens, i + 1) == 2
+                && piece.Exists(before => before.Is(TextTokenKind.Colon));
             bool separates = token.Kind is TextTokenKind.Pipe or TextTokenKind.Semicolon && depth == 0 && i + 1 < tokens.Count && !inList;
             if (!separates)
                 piece.Add(token);
             hasBar |= token.Is(TextTokenKind.Bar);
-            if (separates || (token.Is(TextTokenKind.Period) && depth == 0 && EndsSentence(tokens, i)) || (token.Is(TextTokenKind.Question) && depth == 0 && i + 1 < tokens.Count && !tokens[i + 1].Is(TextTokenKind.Open)))
+            if (separates || (token.Is(TextTokenKind.Period) && depth == 0 && EndsSentence(tokens, i))
+                || (token.Is(TextTokenKind.Question) && depth == 0 && i + 1 < tokens.Count && !tokens[i + 1].Is(TextTokenKind.Open)))
                 End();
         }
 
@@ -94,12 +96,14 @@ internal static class TextSections
             next++;
         }
 
-        if (next + 1 < tokens.Count && (tokens[next].Is(TextTokenKind.Period) && !tokens[next].SpaceBefore || (LabelWords.IsNote(key) && LabelWords.IsNoteRest(tokens[next].Key))))
+        if (next + 1 < tokens.Count && (tokens[next].Is(TextTokenKind.Period) && !tokens[next].SpaceBefore
+            || (LabelWords.IsNote(key) && LabelWords.IsNoteRest(tokens[next].Key))))
             next++;
         bool colon = next < tokens.Count && tokens[next].Is(TextTokenKind.Colon);
         if (LabelWords.IsExample(key) && (colon || next < tokens.Count && key == "contoh"))
             return colon || (at > 0 && tokens[at - 1].Is(TextTokenKind.Period)) ? SectionKind.Example : SectionKind.Body;
-        bool defines = next + 1 < tokens.Count && tokens[next + (colon ? 1 : 0)].Is(TextTokenKind.Word) && Legends.SymbolSign(tokens, next + (colon ? 1 : 0)) > 0;
+        bool defines = next + 1 < tokens.Count && tokens[next + (colon ? 1 : 0)].Is(TextTokenKind.Word)
+            && Legends.SymbolSign(tokens, next + (colon ? 1 : 0)) > 0;
         if (LabelWords.IsLegend(key) && defines && (colon || key is "dimana" or "where" || (key == "dengan" && tokens[next + 1].Is(TextTokenKind.Equals))))
             return SectionKind.Legend;
         if (colon && LabelWords.IsFractionPart(key))
@@ -112,25 +116,30 @@ internal static class TextSections
 
     // "… Formula : a/b x 100 %" behind the lines that say what a and b are.
     private static bool BeginsFormula(List<TextToken> tokens, int at) =>
-        (tokens[at].Key == "cara" && tokens.FindIndex(at, Math.Min(4, tokens.Count - at), token => token.Is(TextTokenKind.Colon)) > 0) || tokens[at].Key is "formula" or "rumus" or "formulasi" or "rumusnya" && at + 1 < tokens.Count && tokens[at + 1].Is(TextTokenKind.Colon);
+        (tokens[at].Key == "cara" && tokens.FindIndex(at, Math.Min(4, tokens.Count - at), token => token.Is(TextTokenKind.Colon)) > 0)
+            || tokens[at].Key is "formula" or "rumus" or "formulasi" or "rumusnya" && at + 1 < tokens.Count && tokens[at + 1].Is(TextTokenKind.Colon);
 
     // A line that begins a second formula when the line before it ended with its factor.
     private static bool BeginsLine(List<TextToken> tokens, int at, List<TextToken> piece, bool hasBar)
     {
         TextToken token = tokens[at];
-        bool bullet = token.Is(TextTokenKind.Other) || (token.Is(TextTokenKind.Dash) && piece[^1].Is(TextTokenKind.Colon)) || (token.Is(TextTokenKind.Dash) && piece[0].Is(TextTokenKind.Dash));
+        bool bullet = token.Is(TextTokenKind.Other) || (token.Is(TextTokenKind.Dash) && piece[^1].Is(TextTokenKind.Colon))
+            || (token.Is(TextTokenKind.Dash) && piece[0].Is(TextTokenKind.Dash));
         if (token.LineBefore && bullet && at + 1 < tokens.Count && tokens[at + 1].SpaceBefore)
             return true;
         if (!token.LineBefore || !token.Is(TextTokenKind.Word))
             return false;
-        bool defines = Legends.SymbolSign(tokens, at) == at + 1 && (tokens[at + 1].Is(TextTokenKind.Equals) ? tokens[at].Text.Length <= (hasBar ? 3 : 12) : tokens[at + 1].Is(TextTokenKind.Colon) && tokens[at].Text.Length <= 3);
+        bool defines = Legends.SymbolSign(tokens, at) == at + 1
+            && (tokens[at + 1].Is(TextTokenKind.Equals) ? tokens[at].Text.Length <= (hasBar ? 3 : 12) : tokens[at + 1].Is(TextTokenKind.Colon)
+            && tokens[at].Text.Length <= 3);
         if (IsLetterMark(tokens, at) || (defines && !Layout.IsOpen(piece)))
             return true;
         if (!char.IsUpper(token.Text[0]) || hasBar)
             return false;
         TextToken last = piece[^1];
         int number = last.Is(TextTokenKind.Percent) ? piece.Count - 2 : piece.Count - 1;
-        return number > 1 && piece[number].Is(TextTokenKind.Number) && (piece[number - 1].Is(TextTokenKind.Times) || piece[number - 1].Key is "x" or "dikali" or "dikalikan" or "kali");
+        return number > 1 && piece[number].Is(TextTokenKind.Number)
+            && (piece[number - 1].Is(TextTokenKind.Times) || piece[number - 1].Key is "x" or "dikali" or "dikalikan" or "kali");
     }
 
     private static bool IsLetterMark(List<TextToken> tokens, int at) =>
@@ -193,6 +202,7 @@ internal static class TextSections
 
     // In "… 2. bagian" the number begins an item; in "… dikali 100. Catatan" it ends a sentence.
     private static bool IsListNumber(List<TextToken> tokens, int at) =>
-        tokens[at].Value < 20 && (at == 0 || tokens[at].LineBefore || tokens[at - 1].Kind is TextTokenKind.Period or TextTokenKind.Semicolon or TextTokenKind.Colon or TextTokenKind.Paragraph
+        tokens[at].Value < 20 && (at == 0 || tokens[at].LineBefore
+            || tokens[at - 1].Kind is TextTokenKind.Period or TextTokenKind.Semicolon or TextTokenKind.Colon or TextTokenKind.Paragraph
             || (tokens[at - 1].Is(TextTokenKind.Word) && tokens[at - 1].Key is not ("dikali" or "dikalikan" or "kali" or "x" or "dibagi")));
 }

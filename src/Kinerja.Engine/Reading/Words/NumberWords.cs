@@ -20,7 +20,8 @@ internal static class NumberWords
         for (int i = 0; i < tokens.Count; i++)
         {
             // "x %" leaves the hundred out.
-            if (i > 0 && tokens[i].Is(TextTokenKind.Percent) && (i + 1 >= tokens.Count || !tokens[i + 1].Is(TextTokenKind.Word)) && (tokens[i - 1].Is(TextTokenKind.Times) || tokens[i - 1].Key is "x" or "dikali" or "dikalikan"))
+            if (i > 0 && tokens[i].Is(TextTokenKind.Percent) && (i + 1 >= tokens.Count || !tokens[i + 1].Is(TextTokenKind.Word))
+                && (tokens[i - 1].Is(TextTokenKind.Times) || tokens[i - 1].Key is "x" or "dikali" or "dikalikan"))
             {
                 replaced ??= tokens[..i];
                 replaced.Add(tokens[i] with { Kind = TextTokenKind.Number, Value = 100 });
@@ -47,7 +48,8 @@ internal static class NumberWords
 
     private static bool IsOperator(List<TextToken> tokens, int at) =>
         tokens[at].Is(TextTokenKind.Times) || tokens[at].Is(TextTokenKind.Divide)
-        || (tokens[at].Is(TextTokenKind.Word) && s_before.Contains(tokens[at].Key) && (tokens[at].Key != "dengan" || (at > 0 && tokens[at - 1].Key is "dikali" or "dikalikan" or "dibagi")));
+        || (tokens[at].Is(TextTokenKind.Word) && s_before.Contains(tokens[at].Key)
+        && (tokens[at].Key != "dengan" || (at > 0 && tokens[at - 1].Key is "dikali" or "dikalikan" or "dibagi")));
 
     private static int Read(List<TextToken> tokens, int at, out decimal value)
     {
