@@ -69,4 +69,9 @@ public sealed class FormulaReaderTests
         Assert.Equal("KIN2018", finding.Id);
         Assert.Equal(new TextSpan(8_192, 8), finding.Location.Span);
     }
+
+    [Theory]
+    [InlineData("(Jumlah awal – jumlah akhir) / jumlah awal x 100%", FormulaShape.Growth)]
+    [InlineData("(Jumlah arsip – jumlah arsip rusak) / jumlah berkas x 100%", FormulaShape.Percentage)]
+    public void Difference_OverWhatItIsTakenFrom_IsAChange(string text, FormulaShape shape) => Assert.Equal(shape, s_reader.Read(text).Shape);
 }

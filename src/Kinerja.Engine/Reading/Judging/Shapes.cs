@@ -1,4 +1,5 @@
 using Kinerja.Reading.Grammar;
+using Kinerja.Reading.Naming;
 
 namespace Kinerja.Reading.Judging;
 
@@ -29,5 +30,12 @@ internal static class Shapes
         _ => FormulaShape.WeightedSum,
     };
 
-    private static bool IsChange(BinaryNode fraction) => fraction.Left is BinaryNode { Operator: OperatorKind.Subtract };
+    // "(now - before) / before"; a difference over something else is a share.
+    private static bool IsChange(BinaryNode fraction)
+    {
+        if (fraction is not { Left: BinaryNode { Operator: OperatorKind.Subtract } change, Right: PhraseNode whole })
+            return false;
+        string key = PhraseWords.Key(whole.Phrase);
+        return new[] { change.Left, change.Right }.OfType<PhraseNode>().Any(part => PhraseWords.Key(part.Phrase) == key);
+    }
 }
