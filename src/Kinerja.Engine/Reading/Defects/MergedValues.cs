@@ -18,7 +18,7 @@ internal static class MergedValues
         int depth = 0;
         for (int i = 1; i + 1 < tokens.Count; i++)
         {
-            depth += tokens[i].Is(TextTokenKind.Open) ? 1 : tokens[i].Is(TextTokenKind.Close) ? -1 : 0;
+            depth += tokens[i].Nesting;
             bool begins = depth == 0 && i > 2 && tokens[i].IsWord(tokens[0].Key) && char.IsUpper(tokens[i].Text[0]) && tokens[i - 1].IsPhrasal
                 && !s_joining.Contains(tokens[i - 1].Key);
             // A text in capitals, or one Whose Words Begin So, tells nothing.

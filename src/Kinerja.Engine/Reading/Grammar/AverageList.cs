@@ -26,7 +26,7 @@ internal static class AverageList
             if (phrase.Count == 0)
                 continue;
             if (phrase.Count > 25 || phrase.Exists(token => token.Kind is TextTokenKind.Times or TextTokenKind.Bar)
-                || Enumerable.Range(0, phrase.Count).Any(at => OperatorWords.At(phrase, at, out _) > 0))
+                || OperatorWords.AreIn(phrase))
                 return null;
             var part = new PhraseNode(new Phrase(phrase));
             sum = sum is null ? part : new BinaryNode(OperatorKind.Add, sum, part, IsGrouped: true);

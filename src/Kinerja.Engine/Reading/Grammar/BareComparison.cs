@@ -12,7 +12,7 @@ internal static class BareComparison
         int sign = tokens.FindIndex(token => token.Is(TextTokenKind.Comparison));
         int open = tokens.FindIndex(token => token.Is(TextTokenKind.Open));
         bool inBrackets = open >= 0 && open < sign && tokens.FindIndex(open, token => token.Is(TextTokenKind.Close)) > sign;
-        if (inBrackets || Enumerable.Range(0, tokens.Count).Any(at => OperatorWords.At(tokens, at, out _) > 0))
+        if (inBrackets || OperatorWords.AreIn(tokens))
             return null;
         bool isOne = sign < 0 || (sign > 0 && sign + 1 < tokens.Count && tokens.FindLastIndex(token => token.Is(TextTokenKind.Comparison)) == sign);
         if (!isOne || IsIssued(tokens) || Comparison.Find(tokens, null) is not { } comparison)

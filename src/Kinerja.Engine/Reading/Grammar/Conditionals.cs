@@ -70,7 +70,7 @@ internal sealed class Conditionals
         int depth = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
-            depth += tokens[i].Is(TextTokenKind.Open) ? 1 : tokens[i].Is(TextTokenKind.Close) ? -1 : 0;
+            depth += tokens[i].Nesting;
             if (depth <= 0 && IsIf(tokens[i]))
                 return i;
         }
@@ -88,7 +88,7 @@ internal sealed class Conditionals
         {
             bool ends = i == tokens.Count;
             if (!ends)
-                depth += tokens[i].Is(TextTokenKind.Open) ? 1 : tokens[i].Is(TextTokenKind.Close) ? -1 : 0;
+                depth += tokens[i].Nesting;
             bool separates = ends || (depth <= 0 && tokens[i].Kind is TextTokenKind.Comma or TextTokenKind.Semicolon or TextTokenKind.Paragraph
                 && !(i > 1 && tokens[i - 1].Key == "d"));
             // "s.d." has full stops of its own.

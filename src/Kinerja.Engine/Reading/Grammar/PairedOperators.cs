@@ -15,8 +15,6 @@ internal static class PairedOperators
          "kesesuaian", "pengawasan", "pembinaan", "dukungan", "respon", "respons", "perlindungan", "layanan", "pelayanan", "patuh", "taat", "evaluasi",
          "komitmen", "dampak", "pengaruh", "pemahaman", "minat", "tindakan", "kontribusi", "survei", "survey", "pemeriksaan", "penanganan"];
 
-    private static readonly string[] s_percentageResults = ["persentase", "persen", "prosentase", "prosen", "presentase"];
-
     public static void Mark(Statement statement, Assumptions assumptions)
     {
         bool atOperandStart = true;
@@ -27,7 +25,6 @@ internal static class PairedOperators
             bool isStart = atOperandStart;
             atOperandStart = statement.Roles[i] is TokenRole.Operator || (statement.Roles[i] == TokenRole.Group && statement[i].Is(TextTokenKind.Open))
                 || (isStart && IsFiller(statement[i]));
-            // "dengan (20 JP x jumlah ASN)": the second part is a bracket of its own.
             if (!isStart || statement.Roles[i] != TokenRole.Phrase)
                 continue;
             bool isLead = statement[i].Key != "bagi" || (i > 0 && statement[i - 1].IsWord("hasil"));
@@ -36,20 +33,6 @@ internal static class PairedOperators
         }
 
         MarkWholes(statement, assumptions);
-    }
-
-    /// <summary>Whether a text says that its result is a percentage: <i>dinyatakan dalam persentase</i>.</summary>
-    public static bool SaysPercentage(IReadOnlyList<TextToken> tokens)
-    {
-        for (int i = 1; i < tokens.Count; i++)
-        {
-            bool isResult = s_percentageResults.Contains(tokens[i].Key) || tokens[i].Is(TextTokenKind.Percent);
-            if (isResult && tokens[i - 1].Key is "dalam" or "bentuk" or "satuan" && i >= 2
-                && (tokens[i - 2].Key is "dinyatakan" or "dalam" or "disajikan" or "dihitung" || tokens[i - 2].Is(TextTokenKind.Open)))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsFiller(TextToken token) =>
@@ -61,9 +44,9 @@ internal static class PairedOperators
         int end = EndOfOperand(statement, lead, out int divides);
         int first = lead + 1;
         // "Persentase (%) jumlah …"
-        if (word.IsPercentage && IsPercentBracket(statement, first))
+        if (word.IsPercentage && PercentageRemark.IsBracket(statement.Tokens, first))
             first += 3;
-        if (first < end && statement[first].Key is "antara" or "dari" or "jumlah" && statement[first].Key == "antara")
+        if (first < end && statement[first].Key == "antara")
             first++;
         if (word.IsPercentage && word.Operator == OperatorKind.Divide)
             assumptions.SaysPercentage = true;
@@ -96,10 +79,6 @@ internal static class PairedOperators
         return link;
     }
 
-    private static bool IsPercentBracket(Statement statement, int at) =>
-        at + 2 < statement.Count && statement[at].Is(TextTokenKind.Open) && statement[at + 1].Is(TextTokenKind.Percent)
-            && statement[at + 2].Is(TextTokenKind.Close);
-
     private static int EndOfOperand(Statement statement, int from, out int divides)
     {
         divides = -1;
@@ -125,6 +104,7 @@ internal static class PairedOperators
         var counted = new List<int>();
         var others = new List<int>();
         bool leftCounts = from < end && QuantityWords.Counts(statement[from].Key);
+        // The word before a bracket counts: in "dengan (20 JP x jumlah ASN)" the second part is the bracket.
         for (int i = from + 1; i < Math.Min(end, statement.Count - 1); i++)
         {
             TextToken token = statement[i];
@@ -149,15 +129,11 @@ internal static class PairedOperators
                 others.Add(i);
         }
 
-        if (counted.Count > 0)
-        {
-            isSure = counted.Count == 1 || Ranked(statement, counted, word) is { Count: 1 };
-            return isSure && counted.Count == 1 ? counted[0] : Ranked(statement, counted, word)[0];
-        }
-
-        if (others.Count == 0)
+        // A link before a word that counts is the surest.
+        List<int> links = counted.Count > 0 ? counted : others;
+        if (links.Count == 0)
             return -1;
-        List<int> ranked = Ranked(statement, others, word);
+        List<int> ranked = Ranked(statement, links, word);
         isSure = ranked.Count == 1;
         return ranked[0];
     }

@@ -3,9 +3,29 @@ using Kinerja.Reading.Words;
 
 namespace Kinerja.Reading.Grammar;
 
-/// <summary>Takes off the remark that a result is a percentage: <i>dinyatakan dalam persentase</i>, with brackets or without.</summary>
+/// <summary>The remark that a result is a percentage, <i>dinyatakan dalam persentase</i>, with brackets or without: finds it and takes it off.</summary>
 internal static class PercentageRemark
 {
+    private static readonly string[] s_results = ["persentase", "persen", "prosentase", "prosen", "presentase"];
+
+    /// <summary>Whether a text says that its result is a percentage: <i>dinyatakan dalam persentase</i>.</summary>
+    public static bool SaysPercentage(IReadOnlyList<TextToken> tokens)
+    {
+        for (int i = 1; i < tokens.Count; i++)
+        {
+            bool isResult = s_results.Contains(tokens[i].Key) || tokens[i].Is(TextTokenKind.Percent);
+            if (isResult && tokens[i - 1].Key is "dalam" or "bentuk" or "satuan" && i >= 2
+                && (tokens[i - 2].Key is "dinyatakan" or "dalam" or "disajikan" or "dihitung" || tokens[i - 2].Is(TextTokenKind.Open)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <c>(%)</c> stands at a place.</summary>
+    public static bool IsBracket(List<TextToken> tokens, int at) =>
+        at + 2 < tokens.Count && tokens[at].Is(TextTokenKind.Open) && tokens[at + 1].Is(TextTokenKind.Percent) && tokens[at + 2].Is(TextTokenKind.Close);
+
     public static List<TextToken> Remove(List<TextToken> tokens)
     {
         int start = -1;

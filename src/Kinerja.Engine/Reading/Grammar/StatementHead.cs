@@ -40,7 +40,7 @@ internal static class StatementHead
         bool mayNumber = (token.Is(TextTokenKind.Number) && token.Value < 100 && token.Value == decimal.Truncate(token.Value))
             || (token.Is(TextTokenKind.Word) && token.Text.Length == 1);
         if (mayNumber && !next.SpaceBefore && next.Kind is TextTokenKind.Period or TextTokenKind.Close && at + 2 < tokens.Count && tokens[at + 2].SpaceBefore)
-            return mayNumber ? 2 : 0;
+            return 2;
         if (token.Kind is TextTokenKind.Dash && next.SpaceBefore)
             return 1;
         return token.Kind is TextTokenKind.Other or TextTokenKind.Period or TextTokenKind.Comma or TextTokenKind.Semicolon or TextTokenKind.Close
@@ -56,7 +56,7 @@ internal static class StatementHead
             int close = 0;
             for (; close < tokens.Count; close++)
             {
-                depth += tokens[close].Is(TextTokenKind.Open) ? 1 : tokens[close].Is(TextTokenKind.Close) ? -1 : 0;
+                depth += tokens[close].Nesting;
                 if (depth == 0)
                     break;
             }
@@ -93,7 +93,7 @@ internal static class StatementHead
         for (int i = 0; i < tokens.Count && i < operators; i++)
         {
             TextToken token = tokens[i];
-            depth += token.Is(TextTokenKind.Open) ? 1 : token.Is(TextTokenKind.Close) ? -1 : 0;
+            depth += token.Nesting;
             if (depth > 0)
                 continue;
             if (token.Is(TextTokenKind.Colon) && i + 1 < tokens.Count && IsLabel(tokens, i, expectation.Ratio && operators == tokens.Count))
@@ -204,7 +204,7 @@ internal static class StatementHead
         {
             bool ends = i == tokens.Count;
             if (!ends)
-                depth += tokens[i].Is(TextTokenKind.Open) ? 1 : tokens[i].Is(TextTokenKind.Close) ? -1 : 0;
+                depth += tokens[i].Nesting;
             if (!ends && !(tokens[i].Is(TextTokenKind.Equals) && depth <= 0))
                 continue;
             if (i > start)

@@ -15,7 +15,7 @@ internal static class StatementReader
         StatementParts parts = StatementHead.Split(tokens, expectation);
         var sides = new List<SideReading>(parts.Sides.Count);
         // "Capaian dinyatakan dalam persen = A / B" says it on the other side.
-        bool saysPercentage = PairedOperators.SaysPercentage(tokens);
+        bool saysPercentage = PercentageRemark.SaysPercentage(tokens);
         foreach (List<TextToken> part in parts.Sides)
         {
             SideReading side = ReadSide(part, text, expectation);
@@ -55,17 +55,14 @@ internal static class StatementReader
 
     private static SideReading ReadSide(List<TextToken> tokens, string text, Expectation expectation)
     {
-        var assumptions = new Assumptions(text) { SaysPercentage = PairedOperators.SaysPercentage(tokens) };
+        var assumptions = new Assumptions(text);
         tokens = WholeFirst.Turn(tokens, assumptions);
         tokens = Brackets.Repair(NumberWords.Replace(Templates.Cut(PercentageRemark.Remove(tokens))), assumptions);
         if (tokens.Count == 0)
             return new(tokens, null, false, RefusalReason.Incomplete, assumptions);
-        if (BareComparison.Read(tokens) is { } condition)
-            return new(tokens, condition, true, RefusalReason.None, assumptions);
-        if (AverageList.Read(tokens) is { } average)
-            return new(tokens, average, true, RefusalReason.None, assumptions);
-        if (WeightedList.Read(tokens, assumptions) is { } weighted)
-            return new(tokens, weighted, true, RefusalReason.None, assumptions);
+        ReadNode? whole = (ReadNode?)BareComparison.Read(tokens) ?? AverageList.Read(tokens) ?? WeightedList.Read(tokens, assumptions);
+        if (whole is not null)
+            return new(tokens, whole, true, RefusalReason.None, assumptions);
         var statement = new Statement(tokens);
         Brackets.FractionsWithoutNumerator(statement);
         CertainOperators.Mark(statement);

@@ -17,7 +17,7 @@ internal static class WholeFirst
             part++;
         bool isPercentage = part < tokens.Count && QuantityWords.IsPercentage(tokens[part].Key);
         if (isPercentage)
-            part += IsPercentBracket(tokens, part + 1) ? 4 : 1;
+            part += PercentageRemark.IsBracket(tokens, part + 1) ? 4 : 1;
         if (part >= tokens.Count || !(isPercentage || QuantityWords.Measures(tokens[part].Key)))
             return tokens;
 
@@ -30,9 +30,6 @@ internal static class WholeFirst
         TextToken bar = tokens[0] with { Kind = TextTokenKind.Divide, Text = "", Key = "", IsMarkup = true };
         return [.. tokens[part..end], bar, .. tokens[1..comma], .. tokens[end..]];
     }
-
-    private static bool IsPercentBracket(List<TextToken> tokens, int at) =>
-        at + 2 < tokens.Count && tokens[at].Is(TextTokenKind.Open) && tokens[at + 1].Is(TextTokenKind.Percent) && tokens[at + 2].Is(TextTokenKind.Close);
 
     private static int Comma(List<TextToken> tokens)
     {

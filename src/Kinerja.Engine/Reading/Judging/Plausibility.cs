@@ -48,7 +48,7 @@ internal static class Plausibility
         int depth = 0;
         for (int i = 1; i < tokens.Count; i++)
         {
-            depth += tokens[i].Is(TextTokenKind.Open) ? 1 : tokens[i].Is(TextTokenKind.Close) ? -1 : 0;
+            depth += tokens[i].Nesting;
             bool isPart = LabelWords.IsFractionPart(tokens[i].Key) && tokens[i - 1].Key is "menjadi" or "sebagai";
             bool operates = OperatorWords.At(tokens, i, out _) > 0 && tokens[i - 1].Key is not ("yang" or "yg");
             if (depth <= 0 && (isPart || operates))
@@ -67,7 +67,7 @@ internal static class Plausibility
         for (int i = 1; i + 1 < tokens.Count; i++)
         {
             TextToken token = tokens[i];
-            depth += token.Is(TextTokenKind.Open) ? 1 : token.Is(TextTokenKind.Close) ? -1 : 0;
+            depth += token.Nesting;
             if (depth > 0)
                 continue;
             bool ends = token.Is(TextTokenKind.Period) && tokens[i + 1] is { SpaceBefore: true, Text: [var letter, ..] } && char.IsUpper(letter)

@@ -19,6 +19,9 @@ internal sealed record TextToken(
 
     public bool IsWord(string key) => Kind == TextTokenKind.Word && Key == key;
 
+    /// <summary>How much deeper in brackets one is behind it than before it: 1, -1 or 0.</summary>
+    public int Nesting => Kind switch { TextTokenKind.Open => 1, TextTokenKind.Close => -1, _ => 0 };
+
     /// <summary>Whether it can stand inside the phrase that names a variable.</summary>
     public bool IsPhrasal => Kind is TextTokenKind.Word or TextTokenKind.Name or TextTokenKind.Number;
 }

@@ -44,13 +44,13 @@ internal static class Layout
     {
         int sign = piece.FindIndex(token => token.Is(TextTokenKind.Times) || (token.IsWord("x") && token.SpaceBefore));
         bool divides = piece.Exists(token => token.Kind is TextTokenKind.Bar or TextTokenKind.Divide or TextTokenKind.Slash or TextTokenKind.Colon or TextTokenKind.Equals)
-            || Enumerable.Range(0, piece.Count).Any(at => OperatorWords.At(piece, at, out _) > 0);
+            || OperatorWords.AreIn(piece);
         return sign > 1 && !divides && QuantityWords.Counts(piece[0].Key) && AllFactor(piece, sign) && piece.FindIndex(sign, token => token.Value == 100) > 0;
     }
 
     private static bool IsCounted(List<TextToken> piece) =>
         QuantityWords.Counts(piece[0].Key) && !piece.Exists(token => token.Kind is TextTokenKind.Bar or TextTokenKind.Times or TextTokenKind.Divide or TextTokenKind.Equals)
-        && Enumerable.Range(0, piece.Count).All(at => OperatorWords.At(piece, at, out _) == 0);
+        && !OperatorWords.AreIn(piece);
 
     // A table draws the bar as the border of a cell: "A" – "x 100 %" – "B".
     private static void DrawCellBorders(List<List<TextToken>> pieces)
@@ -97,7 +97,7 @@ internal static class Layout
         if (first.Is(TextTokenKind.Bar) || first.Is(TextTokenKind.Times) || first.Is(TextTokenKind.Divide))
             return true;
         bool glyph = first.Kind is TextTokenKind.Slash or TextTokenKind.Plus or TextTokenKind.Equals;
-        return glyph || (first.IsWord("x") && piece.Count > 1 && piece[1].Is(TextTokenKind.Number)) || OperatorWords.At(piece, 0, out _) > 0;
+        return glyph || (first.IsWord("x") && piece.Count > 1 && piece[1].Is(TextTokenKind.Number)) || Operates(piece);
     }
 
     private static bool IsOperator(List<TextToken> piece, int at)

@@ -35,7 +35,7 @@ internal static class Legends
 
             int end = sign + 1;
             while (end < tokens.Count && !(IsStart(tokens, end) && SymbolSign(tokens, end) > 0
-                && !tokens[end + 1].Key.StartsWith("adalah", StringComparison.Ordinal) | IsStart(tokens, end) & Symbolic(tokens[end])))
+                && (!tokens[end + 1].Key.StartsWith("adalah", StringComparison.Ordinal) || Symbolic(tokens[end]))))
                 end++;
             meanings.TryAdd(tokens[at].Key, Trim(tokens[(sign + 1)..end]));
             at = end;

@@ -29,12 +29,11 @@ internal static class TextSections
         var piece = new List<TextToken>();
         int depth = 0;
         int item = 1;
-        bool inLegend = false;
         bool hasBar = false;
         for (int i = 0; i < tokens.Count; i++)
         {
             TextToken token = tokens[i];
-            depth = Math.Max(0, depth + (token.Is(TextTokenKind.Open) ? 1 : token.Is(TextTokenKind.Close) ? -1 : 0));
+            depth = Math.Max(0, depth + token.Nesting);
             if (piece.Count == 0 && IsItem(tokens, i, item))
                 item++;
             bool begins = depth == 0 && piece.Count > 0
@@ -42,12 +41,10 @@ internal static class TextSections
             begins |= token.Is(TextTokenKind.Open) && depth == 1 && piece.Count > 0 && BeginsKeyword(tokens, i + 1);
             if (begins)
                 End();
-            inLegend |= piece.Count == 0 && KeywordKind(tokens, i) == SectionKind.Legend;
             if (token.Is(TextTokenKind.Paragraph))
             {
                 End();
                 depth = 0;
-                inLegend = false;
                 continue;
             }
 

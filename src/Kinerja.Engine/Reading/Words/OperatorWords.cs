@@ -54,6 +54,18 @@ internal static class OperatorWords
         return length;
     }
 
+    /// <summary>Whether an operator in words begins at any token.</summary>
+    public static bool AreIn(IReadOnlyList<TextToken> tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (At(tokens, i, out _) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private static string Key(IReadOnlyList<TextToken> tokens, int at) =>
         at < tokens.Count && tokens[at].Is(TextTokenKind.Word) ? tokens[at].Key : "";
 }
