@@ -37,7 +37,7 @@ internal static class BareComparison
     {
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (ExternalWords.IsMeasurement(tokens[i].Key) || (tokens[i].Key == "hasil" && i + 1 < tokens.Count && ExternalWords.IsResult(tokens[i + 1].Key)))
+            if (ExternalWords.ResultAt(tokens, i) > 0)
                 return true;
         }
 

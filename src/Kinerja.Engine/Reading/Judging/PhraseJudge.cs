@@ -108,11 +108,8 @@ internal static class PhraseJudge
             if (!tokens[i].Is(TextTokenKind.Word))
                 continue;
             string key = tokens[i].Key;
-            string next = i + 1 < tokens.Count ? tokens[i + 1].Key : "";
-            if (ExternalWords.IsMeasurement(key))
-                return tokens[i].Text;
-            if (key == "hasil" && ExternalWords.IsResult(next))
-                return $"{tokens[i].Text} {tokens[i + 1].Text}";
+            if (ExternalWords.ResultAt(tokens, i) is > 0 and var length)
+                return string.Join(' ', tokens.GetRange(i, length).Select(token => token.Text));
             if (ExternalWords.IsIssued(key) && Enumerable.Range(i + 1, 4).Any(at => at < tokens.Count && ExternalWords.IsAgency(tokens[at].Key)))
                 return tokens[i].Text;
             if (i <= 1 && key is "nilai" or "skor" or "score" or "capaian"

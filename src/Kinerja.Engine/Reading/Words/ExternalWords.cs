@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Kinerja.Reading.Lexing;
 
 namespace Kinerja.Reading.Words;
 
@@ -29,11 +30,17 @@ internal static class ExternalWords
 
     private static readonly FrozenSet<string> s_titles = Set("opini", "predikat", "indeks", "indek", "index", "peringkat", "akreditasi", "ikm", "ranking", "kategori", "ipm", "gini", "skm", "status", "level");
 
+    /// <summary>Whether somebody's measuring is named at a token: <i>survei</i>, <i>hasil evaluasi</i>.</summary>
+    /// <returns>How many tokens name it; 0 when none does.</returns>
+    public static int ResultAt(IReadOnlyList<TextToken> tokens, int at)
+    {
+        if (IsMeasurement(tokens[at].Key))
+            return 1;
+        return tokens[at].Key == "hasil" && at + 1 < tokens.Count && s_results.Contains(tokens[at + 1].Key) ? 2 : 0;
+    }
+
     /// <summary>Whether the word names a way of measuring by asking or inspecting.</summary>
     public static bool IsMeasurement(string key) => s_measurements.Contains(key);
-
-    /// <summary>Whether the word after <i>hasil</i> makes it somebody's result: <i>hasil evaluasi</i>.</summary>
-    public static bool IsResult(string key) => s_results.Contains(key);
 
     /// <summary>Whether the word names who issues values.</summary>
     public static bool IsAgency(string key) => s_agencies.Contains(key);
