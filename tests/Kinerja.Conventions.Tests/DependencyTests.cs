@@ -14,6 +14,7 @@ public sealed partial class DependencyTests
         { "Kinerja.Abstractions", [] },
         { "Kinerja.Serialization", ["Kinerja.Abstractions"] },
         { "Kinerja.Engine", ["Kinerja.Abstractions", Injection, "NCalc"] },
+        { "Kinerja.Testing", ["Kinerja.Abstractions", "Kinerja.Engine", "Kinerja.Serialization"] },
     };
 
     public static TheoryData<string, string[], string[]> ProjectArrows { get; } = new()
@@ -21,6 +22,7 @@ public sealed partial class DependencyTests
         { "Kinerja.Abstractions", [], [] },
         { "Kinerja.Serialization", [], ["Kinerja.Abstractions"] },
         { "Kinerja.Engine", ["CoreCLR-NCalc", Injection], ["Kinerja.Abstractions"] },
+        { "Kinerja.Testing", [], ["Kinerja.Engine", "Kinerja.Serialization"] },
         { "Kinerja.Tool", ["System.CommandLine"], ["Kinerja.Engine", "Kinerja.Serialization"] },
     };
 

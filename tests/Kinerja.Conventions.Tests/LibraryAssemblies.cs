@@ -1,6 +1,7 @@
 using System.Reflection;
 using Kinerja.Cascades;
 using Kinerja.Serialization;
+using Kinerja.Testing;
 
 namespace Kinerja.Conventions.Tests;
 
@@ -12,6 +13,7 @@ internal static class LibraryAssemblies
         "Kinerja.Abstractions" => typeof(Cascade).Assembly,
         "Kinerja.Engine" => typeof(KinerjaEngine).Assembly,
         "Kinerja.Serialization" => typeof(KinerjaJson).Assembly,
+        "Kinerja.Testing" => typeof(RuleTest).Assembly,
         _ => throw new ArgumentException($"'{library}' is not a library; name one of {string.Join(", ", Repository.Libraries)}.", nameof(library)),
     };
 }

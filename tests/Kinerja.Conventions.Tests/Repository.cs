@@ -14,7 +14,7 @@ internal static class Repository
     public static string Root { get; } = FindRoot();
 
     /// <summary>The libraries that other people's programs load; the tool is not one of them.</summary>
-    public static IReadOnlyList<string> Libraries { get; } = ["Kinerja.Abstractions", "Kinerja.Engine", "Kinerja.Serialization"];
+    public static IReadOnlyList<string> Libraries { get; } = ["Kinerja.Abstractions", "Kinerja.Engine", "Kinerja.Serialization", "Kinerja.Testing"];
 
     public static string PathOf(string path) => Path.Combine(Root, path.Replace('/', Path.DirectorySeparatorChar));
 

@@ -45,6 +45,9 @@ public class ProgramTests
         Assert.Equal(Block("## Embedding"), lines);
     }
 
+    [Fact]
+    public void OwnRule_PrintsWhatTheReadmeSays() => Assert.Equal(Block("## OwnRule"), Run("OwnRule"));
+
     private static string[] Run(string sample)
     {
         var start = new ProcessStartInfo(Dotnet(), [Path.Combine(AppContext.BaseDirectory, $"{sample}.dll")])

@@ -4,6 +4,7 @@ using Kinerja.Formulas;
 using Kinerja.Indicators;
 using Kinerja.Periods;
 using Kinerja.Serialization;
+using Kinerja.Testing;
 
 namespace Kinerja.Conventions.Tests.Readmes;
 
@@ -60,6 +61,23 @@ public sealed class PackageReadmeTests
         });
         AssertStandsHere("Kinerja.Serialization");
         Assert.Equal(Assert.Single(MarkdownBlocks.Of(Repository.PathOf("src/Kinerja.Serialization/README.md"), "text")), printed);
+    }
+
+    [Fact]
+    public void Testing_Snippet_Passes()
+    {
+        RuleTest rule = RuleTest.For(new SourceRule());
+        rule.On("""{ "indicators": [ [|{ "code": "IKU-1", "kind": "iku" }|] ] }""").Expect("DKI0001");
+        rule.On("""{ "indicators": [ { "code": "IKU-1", "kind": "iku", "sources": ["Laporan"] } ] }""").ExpectNothing();
+        AssertStandsHere("Kinerja.Testing");
+    }
+
+    [Fact]
+    public void Testing_Failure_ReadsAsShown()
+    {
+        var failure = Assert.Throws<RuleTestException>(() => RuleTest.For(new SourceRule())
+            .On("""{ "indicators": [ { "code": "IKU-1", "kind": "iku", "name": [|"Nilai AKIP"|] } ] }""").Expect("DKI0001"));
+        Assert.Equal(Assert.Single(MarkdownBlocks.Of(Repository.PathOf("src/Kinerja.Testing/README.md"), "text")), failure.Message.Split('\n'));
     }
 
     // Indentation aside, the README's lines stand in this file one after the other; its using lines stand at the top.
