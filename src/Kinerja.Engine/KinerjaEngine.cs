@@ -44,7 +44,7 @@ public sealed class KinerjaEngine
         Descriptors =
         [
             .. FormulaDiagnostics.All, .. ReadingDiagnostics.All, .. DefectDiagnostics.All, .. WordedFindings.Descriptors,
-            .. BuiltInRules.All.Concat(options.Rules).SelectMany(rule => rule.Descriptors),
+            .. BuiltInRules.All.Concat(options.Rules).SelectMany(RuleRun.DescriptorsOf),
             .. MeasuringDiagnostics.All, .. RuleRun.Descriptors, .. ConfigurationDiagnostics.All,
         ];
     }

@@ -40,6 +40,20 @@ internal sealed class RuleRun
     /// <summary>The kinds of findings about rules themselves.</summary>
     public static ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_failed, s_undeclared];
 
+    /// <summary>What a rule says that it can report. Nothing when it cannot say it; the check tells that.</summary>
+    public static ValueList<DiagnosticDescriptor> DescriptorsOf(ICascadeRule rule)
+    {
+        try
+        {
+            return rule.Descriptors;
+        }
+        catch (Exception)
+        {
+            // A host's rule that fails here fails in each check again and is named there; it must not keep the engine from being made.
+            return [];
+        }
+    }
+
     private string Name => _rule.GetType().FullName ?? _rule.GetType().Name;
 
     /// <summary>Runs the rule and adds what it reports, and what went wrong, to the findings.</summary>

@@ -23,9 +23,10 @@ internal sealed record CheckRun(CheckOptions Options, ValueList<CheckedDocument>
 
     private DiagnosticSeverity FailsFrom => Options.FailOn ?? Options.Configuration.Fail;
 
-    public static CheckRun Over(IEnumerable<string> names, CheckOptions options)
+    /// <summary>Checks documents; with the built-in rules unless an engine brings others.</summary>
+    public static CheckRun Over(IEnumerable<string> names, CheckOptions options, KinerjaEngine? host = null)
     {
-        var engine = new KinerjaEngine();
+        KinerjaEngine engine = host ?? new();
         var fingerprints = new Fingerprints();
         var readings = new List<PlanReading>();
         var problems = new List<LocalizedText>();
