@@ -7,7 +7,7 @@ namespace Kinerja.Cascades.Rules;
 /// <summary>KIN3045: one indicator of one owner that measures two or more nodes.</summary>
 /// <remarks>
 /// Basis: logic; one value cannot tell two successes apart. Indicators of one owner are one when their names are; other places of the document
-/// that name an indicator count too.
+/// that name an indicator count too. A node that does not exist is another rule's finding and counts for none here.
 /// </remarks>
 internal sealed class IndicatorOfSeveralSasaranRule : ICascadeRule
 {
@@ -32,7 +32,7 @@ internal sealed class IndicatorOfSeveralSasaranRule : ICascadeRule
         IEnumerable<List<int>> groups = Groups.By(
             indicators.Count,
             // A name that covers several rows covers one indicator's.
-            place => indicators[place].Measures.Length > 0 && NameComparer.HasLetters(indicators[place].Name),
+            place => IsNode(context, indicators[place].Measures) && NameComparer.HasLetters(indicators[place].Name),
             place => new OwnName(indicators[place].Name, indicators[place].Owner));
         foreach (List<int> group in groups)
         {
@@ -49,7 +49,7 @@ internal sealed class IndicatorOfSeveralSasaranRule : ICascadeRule
         for (int k = 0; k < indicator.Mentions.Count; k++)
         {
             string node = indicator.Mentions[k].Measures;
-            if (node.Length > 0 && indicator.Measures.Length > 0 && node != indicator.Measures)
+            if (node != indicator.Measures && IsNode(context, node) && IsNode(context, indicator.Measures))
             {
                 context.Report(
                     s_mention,
@@ -60,6 +60,8 @@ internal sealed class IndicatorOfSeveralSasaranRule : ICascadeRule
             }
         }
     }
+
+    private static bool IsNode(CascadeContext context, string code) => context.Index.TryFindNode(code, out _);
 
     private static void Report(CascadeContext context, int[] places) => context.Report(new Diagnostic(
         s_names,
