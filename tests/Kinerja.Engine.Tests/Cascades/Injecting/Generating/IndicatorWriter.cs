@@ -1,5 +1,6 @@
 using Kinerja.Formulas;
 using Kinerja.Indicators;
+using Kinerja.Periods;
 
 namespace Kinerja.Engine.Tests.Cascades.Injecting.Generating;
 
@@ -10,6 +11,7 @@ internal sealed class IndicatorWriter(Random random, bool hasWords)
 
     private readonly Dictionary<string, Variable> _shared = new(StringComparer.Ordinal);
     private readonly List<Variable> _own = [];
+    private readonly HashSet<string> _working = new(StringComparer.Ordinal);
 
     public IEnumerable<Variable> Variables => _shared.Values.Concat(_own);
 
@@ -121,6 +123,13 @@ internal sealed class IndicatorWriter(Random random, bool hasWords)
     private Formula CountOf(Draft draft, string unit)
     {
         string name = $"{(unit == draft.Subject.Noun ? "" : unit + "_")}{draft.Subject.Name}";
+        // One expression for many owners, each with data of its own.
+        if (draft.Owner.Length > 0 && random.Next(4) == 0 && _working.Add(draft.Owner))
+        {
+            _own.Add(new() { Name = "hasil_kerja", Label = "hasil kerja", Unit = unit, Source = "Laporan", Owner = draft.Owner });
+            return Computed("[hasil_kerja]");
+        }
+
         if (random.Next(2) == 0)
             return Computed($"[{Part(draft, name, unit)}]");
         string first = Part(draft, $"{name}_semester_1", unit);
@@ -158,9 +167,12 @@ internal sealed class IndicatorWriter(Random random, bool hasWords)
     private Indicator WithNumbers(Indicator indicator, Draft draft)
     {
         TargetPath path = draft.Path.Times(draft.Multiplier);
+        // A year after the plan's own may be shown, and nobody has to say it in a number.
+        bool showsMore = draft.Nature == Nature.Score && path.Steps is [{ Period.Kind: PeriodKind.Year }] && random.Next(2) == 0;
+        Target[] later = showsMore ? [new() { Value = new TextValue { Text = "dipertahankan" }, Period = Period.OfYear(path.Steps[0].Period!.FirstYear + 1) }] : [];
         return indicator with
         {
-            Targets = [.. path.Steps.Select(step => new Target { Value = new NumberValue(step.Number), Period = step.Period })],
+            Targets = [.. path.Steps.Select(step => new Target { Value = new NumberValue(step.Number), Period = step.Period }), .. later],
             Baseline = random.Next(3) == 0 ? null : new() { Value = new NumberValue(path.Baseline), Period = path.BaselinePeriod },
             Scale = draft.Nature is Nature.Share or Nature.Score && random.Next(2) == 0 ? new() { Minimum = 0, Maximum = 100 } : null,
         };

@@ -6,11 +6,12 @@ internal sealed class Vocabulary
     // Things that no two of are of one kind, so that a unit changed for another is another quantity.
     private static readonly string[] s_nouns = ["desa", "dokumen", "pegawai", "sekolah", "permohonan", "puskesmas", "pasar", "kegiatan"];
 
+    // None that names a whole by itself, as "terdaftar" does: a plan may well divide by those who are registered.
     private static readonly string[] s_qualities =
     [
         "tertib", "aktif", "mandiri", "lengkap", "terverifikasi", "terpadu", "terbina", "terdata", "terlayani", "terpilih", "terpantau", "terawat",
         "terlatih", "terakreditasi", "tersertifikasi", "terintegrasi", "terlindungi", "terbuka", "terjangkau", "terampil", "tertata", "terhubung",
-        "teratur", "tuntas", "sehat", "sejahtera", "unggul", "tangguh", "terarah", "terdaftar",
+        "teratur", "tuntas", "sehat", "sejahtera", "unggul", "tangguh", "terarah", "tersalur",
     ];
 
     private readonly Stack<Subject> _subjects;

@@ -35,7 +35,7 @@ internal static class CircleInjectors
             site.Indicator with { Supports = [.. site.Indicator.Supports, new() { Indicator = site.Indicator.Code, Method = SupportMethod.IndirectService }] },
             $"supports/{site.Indicator.Supports.Count}/indicator"))),
 
-        Injector.OfIndicators("KIN3008", "a formula that is its own result", site => site.Expression.Length > 0, site => site.Computing($"[{site.Indicator.Code}]"), "formula/expression"),
+        Injector.OfIndicators("KIN3008", "a formula that is its own result", site => site.Expression.Length > 0 && site.IsInNoFormula, site => site.Computing($"[{site.Indicator.Code}]"), "formula/expression"),
 
         new("KIN3008", "two formulas that need each other", plan =>
             from site in plan.Sites()

@@ -28,6 +28,7 @@ internal static class NamingInjectors
             from site in plan.Sites()
             from other in plan.Sites()
             where site.Place < other.Place && site.Expression.Length > 0 && other.Expression.Length > 0 && AreAlike(site, other) && site.Indicator.Owner != other.Indicator.Owner
+                && site.Expression != other.Expression
             let named = other.Indicator with { Name = $" {site.Indicator.Name.ToUpperInvariant()}." }
             select new Injection(plan.With(other.Place, named), site.Pointer())),
 
