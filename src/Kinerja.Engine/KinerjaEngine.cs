@@ -1,4 +1,5 @@
 using Kinerja.Cascades;
+using Kinerja.Comparing;
 using Kinerja.Configuration;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas.Functions;
@@ -45,7 +46,7 @@ public sealed class KinerjaEngine
         [
             .. FormulaDiagnostics.All, .. ReadingDiagnostics.All, .. DefectDiagnostics.All, .. WordedFindings.Descriptors,
             .. BuiltInRules.All.Concat(options.Rules).SelectMany(RuleRun.DescriptorsOf),
-            .. MeasuringDiagnostics.All, .. RuleRun.Descriptors, .. ConfigurationDiagnostics.All,
+            .. ComparisonRun.Descriptors, .. MeasuringDiagnostics.All, .. RuleRun.Descriptors, .. ConfigurationDiagnostics.All,
         ];
     }
 
@@ -104,6 +105,35 @@ public sealed class KinerjaEngine
         return _analyzer.Analyze(cascade, cancellation);
     }
 
+    /// <summary>Compares two documents: last year's and this year's, a higher plan and one made from it, or two tables of one document.</summary>
+    /// <remarks>
+    /// Elements are the same when code and name agree, when one name stands in one place under another code, or when one code has
+    /// names that are alike. A new name that is merely likely is suggested and compared with nothing. Codes are not compared between
+    /// plans of two organisations, nor between tables, which number as they please. Linear in the size of both documents; the order of
+    /// their elements does not count.
+    /// </remarks>
+    /// <param name="before">Last year's document, the higher plan, or the one table.</param>
+    /// <param name="after">This year's document, the lower plan, or the other table.</param>
+    /// <param name="options">What they are to each other, and what else is known; null for two years of one plan.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>
+    /// The differences as findings (KIN3070 to KIN3089) in order of their place in the second document. Related locations lead into the
+    /// first one and carry <see cref="ComparisonOptions.BeforeDocument"/>. Empty when there is no difference.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ComparisonOptions.MaxReplacements"/> is negative.</exception>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IReadOnlyList<Diagnostic> Compare(Cascade before, Cascade after, ComparisonOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        options ??= ComparisonOptions.Default;
+        ArgumentOutOfRangeException.ThrowIfNegative(options.MaxReplacements, nameof(options));
+        MeasuredValues? measured = options.Realizations is { } realizations && options.Kind != ComparisonKind.Tables
+            ? new(Evaluate(before, realizations, null, cancellation))
+            : null;
+        return ComparisonRun.Of(before, after, options, CanonicalOf, measured, cancellation);
+    }
+
     /// <summary>Puts a configuration over the findings of one or more plans: severities, suppressions, and what is wrong with these.</summary>
     /// <remarks>
     /// Linear in the number of findings times that of the settings. Findings about the configuration follow its severities by id,
@@ -149,6 +179,8 @@ public sealed class KinerjaEngine
         ArgumentNullException.ThrowIfNull(diagnostic);
         return diagnostic.Format(_options.Language);
     }
+
+    private string? CanonicalOf(Formula formula) => Compile(formula).TryGetValue(out CompiledFormula? compiled) ? compiled.Facts.Canonical : null;
 
     private CompiledFacts FactsOf(Indicator indicator)
     {

@@ -1,4 +1,5 @@
 using Kinerja.Cascades;
+using Kinerja.Comparing;
 using Kinerja.Configuration;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
@@ -17,10 +18,27 @@ internal static class ExampleRun
         [{ Language: "formula" } formula] => Compute(formula),
         [{ Language: "reading" } reading] => Read(reading.Text),
         [{ Language: "json", Words: ["check", ..] words } configuration] => Configure(configuration.Text, isDated: !words.Contains("undated")),
+        var documents when documents.Any(document => document.Words.Contains("after")) => Compare(documents),
         [{ Language: "json" } cascade] => Read(cascade, null),
         [{ Language: "json" } cascade, { Language: "json", Words: ["realizations"] } realizations] => Read(cascade, realizations),
-        _ => throw new InvalidOperationException("An example is one formula, one text of a formula cell, one cascade document, a cascade and its realizations, or a check configuration."),
+        _ => throw new InvalidOperationException("An example is one formula, one text of a formula cell, one cascade document, a cascade and its realizations, two documents to compare, or a check configuration."),
     };
+
+    // The kind of comparison stands behind "after": levels or tables; two years otherwise.
+    private static IReadOnlyList<Diagnostic> Compare(IReadOnlyList<CatalogueExample> documents)
+    {
+        CatalogueExample after = With("after").Single();
+        var options = new ComparisonOptions
+        {
+            Kind = after.Words.Contains("levels") ? ComparisonKind.Levels : after.Words.Contains("tables") ? ComparisonKind.Tables : ComparisonKind.Years,
+            Realizations = With("realizations").Select(document => KinerjaJson.ReadRealizations(document.Text).ValueOrThrow()).SingleOrDefault(),
+            History = [.. With("history").Select(Plan)],
+        };
+        return new KinerjaEngine().Compare(Plan(With("before").Single()), Plan(after), options);
+
+        IEnumerable<CatalogueExample> With(string word) => documents.Where(document => document.Words.Contains(word));
+        Cascade Plan(CatalogueExample document) => KinerjaJson.ReadCascade(document.Text).ValueOrThrow();
+    }
 
     // Over no plan at all; on the first day of 2026 unless the example is one without a date.
     private static ValueList<Diagnostic> Configure(string text, bool isDated)

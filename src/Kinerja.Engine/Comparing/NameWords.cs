@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Text;
+using Kinerja.Cascades.Naming;
+using Kinerja.Diagnostics;
+
+namespace Kinerja.Comparing;
+
+/// <summary>Takes names apart into words, spelled as names are compared.</summary>
+internal static class NameWords
+{
+    // Words that say little about what is measured: half of all names begin with one of them.
+    private static readonly FrozenSet<string> s_frequent = new[]
+    {
+        "persentase", "jumlah", "yang", "dan", "di", "ke", "dari", "dalam", "dengan", "terhadap", "pada", "untuk", "atau", "nilai",
+        "angka", "hasil", "total", "tingkat",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>All words in order.</summary>
+    public static string[] Of(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        var letters = new NameLetters(name);
+        while (letters.Next(out char letter))
+            text.Append(letter);
+        return text.Length == 0 ? [] : text.ToString().Split(' ');
+    }
+
+    /// <summary>The different words that tell names apart; all of them when none does.</summary>
+    public static string[] Telling(string name)
+    {
+        string[] words = Of(name);
+        string[] telling = [.. words.Where(word => !s_frequent.Contains(word)).Distinct()];
+        return telling.Length > 0 ? telling : [.. words.Distinct()];
+    }
+
+    /// <summary>Whether two names may be wordings of one thing: a quarter of their telling words is shared, or they differ by slips of the pen.</summary>
+    public static bool AreAlike(string x, string y)
+    {
+        string[] left = Telling(x);
+        string[] right = Telling(y);
+        int shared = left.Intersect(right).Count();
+        return 4 * shared >= left.Length + right.Length - shared
+            || NearestName.Find(string.Join(' ', left), [string.Join(' ', right)]) is not null;
+    }
+
+    /// <summary>How the second wording differs from the first: the words gone and the words new, each as often as it is.</summary>
+    public static LocalizedText Difference(string before, string after)
+    {
+        string[] left = Of(before);
+        string[] right = Of(after);
+        string gone = string.Join(' ', Without(left, right));
+        string added = string.Join(' ', Without(right, left));
+        return (gone, added) switch
+        {
+            ("", "") => new("kata-katanya sama dalam urutan lain", "the same words in another order"),
+            (_, "") => new($"tanpa '{gone}'", $"without '{gone}'"),
+            ("", _) => new($"ditambah '{added}'", $"with '{added}' added"),
+            _ => new($"'{added}' alih-alih '{gone}'", $"'{added}' in place of '{gone}'"),
+        };
+    }
+
+    private static IEnumerable<string> Without(string[] words, string[] others)
+    {
+        var left = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string word in others)
+            left[word] = left.GetValueOrDefault(word) + 1;
+        foreach (string word in words)
+        {
+            int count = left.GetValueOrDefault(word);
+            if (count == 0)
+                yield return word;
+            else
+                left[word] = count - 1;
+        }
+    }
+}
