@@ -95,9 +95,9 @@ internal sealed class PlaceChanges
     {
         if (was.Length == 0)
             return true;
-        // A table without the column says nothing.
+        // A table without the column, or a plan that quotes another's statement alone, says nothing.
         if (now.Length == 0)
-            return _run.Options.Kind == ComparisonKind.Tables;
+            return !_run.CodesAreShared;
         if (TryFind(targets.Before, was, out int place))
         {
             if (targets.Pairs.Follow(place) is var followed and >= 0)
