@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Kinerja.Diagnostics;
 using Kinerja.Tool.Checking;
+using Kinerja.Tool.Comparing;
 using Kinerja.Tool.Computing;
 using Kinerja.Tool.Reading;
 
@@ -14,6 +15,7 @@ internal static class KinerjaCommand
         var root = new RootCommand("Memeriksa rencana kinerja dan menghitung formula indikator. / Checks performance plans and evaluates indicator formulas.")
         {
             CheckCommand.Create(output, error),
+            CompareCommand.Create(output, error),
             ComputeCommand.Create(output, error),
             ReadCommand.Create(output, error),
             SchemaCommand.Create(output),

@@ -45,26 +45,30 @@ internal sealed class CheckCommand
 
     private readonly Option<Language> _language = KinerjaCommand.LanguageOption();
 
-    private CheckCommand()
-    {
-    }
-
     public static Command Create(TextWriter output, TextWriter error)
     {
         var check = new CheckCommand();
-        var command = new Command("check", "Memeriksa dokumen rencana. / Checks plan documents.")
-        {
-            check._files, check._format, check._failOn, check._configuration, check._date, check._baseline, check._writeBaseline, check._showSuppressed, check._language,
-        };
-        command.SetAction(parsed => check.Run(parsed, new(output, error, parsed.GetValue(check._language))));
+        var command = new Command("check", "Memeriksa dokumen rencana. / Checks plan documents.") { check._files };
+        check.AddReportOptions(command);
+        command.SetAction(parsed => check.Report(parsed, check.SpeechOf(parsed, output, error), options => CheckRun.Over(parsed.GetValue(check._files)!, options)));
         return command;
     }
 
-    private int Run(ParseResult parsed, Speech speech)
+    /// <summary>Adds what a caller can say of the findings and their report.</summary>
+    public void AddReportOptions(Command command)
+    {
+        foreach (Option option in (Option[])[_format, _failOn, _configuration, _date, _baseline, _writeBaseline, _showSuppressed, _language])
+            command.Options.Add(option);
+    }
+
+    public Speech SpeechOf(ParseResult parsed, TextWriter output, TextWriter error) => new(output, error, parsed.GetValue(_language));
+
+    /// <summary>Reports the findings of a run as the caller wants them, and answers how it went.</summary>
+    public int Report(ParseResult parsed, Speech speech, Func<CheckOptions, CheckRun> over)
     {
         if (OptionsOf(parsed, speech) is not { } options)
             return ExitCode.CouldNotRun;
-        CheckRun run = CheckRun.Over(parsed.GetValue(_files)!, options);
+        CheckRun run = over(options);
         foreach (LocalizedText problem in run.Problems)
             speech.Say(problem);
         parsed.GetValue(_format)!.Write(run, speech.Language, speech.Output);

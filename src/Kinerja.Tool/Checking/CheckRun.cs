@@ -42,10 +42,16 @@ internal sealed record CheckRun(CheckOptions Options, ValueList<CheckedDocument>
             }
         }
 
+        return Of(options, readings, [.. problems], engine, fingerprints);
+    }
+
+    /// <summary>Puts the options over what was found.</summary>
+    public static CheckRun Of(CheckOptions options, IReadOnlyList<PlanReading> readings, ValueList<LocalizedText> problems, KinerjaEngine engine, Fingerprints fingerprints)
+    {
         ConfiguredFindings configured = engine.Configure(options.Configuration, readings.Select(reading => new PlanFindings(reading.Plan, reading.Findings)), options.Date);
         var baseline = new BaselineComparison(options.Baseline);
         CheckedDocument[] documents = [.. readings.Select((reading, place) => Document(reading, configured.Plans[place], baseline))];
-        var run = new CheckRun(options, [.. documents], [.. problems], [.. KinerjaJson.Descriptors, .. engine.Descriptors])
+        var run = new CheckRun(options, [.. documents], problems, [.. KinerjaJson.Descriptors, .. engine.Descriptors])
         {
             Configuration = options.ConfigurationFile is { } file ? Document(file, configured.Configuration, fingerprints, baseline) : null,
         };

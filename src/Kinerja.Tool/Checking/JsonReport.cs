@@ -76,6 +76,9 @@ internal sealed class JsonReport : IReport
             foreach (RelatedLocation related in finding.RelatedLocations)
             {
                 json.WriteStartObject();
+                // A comparison also leads into the other document.
+                if (related.Location.Document != finding.Location.Document)
+                    json.WriteString("document", related.Location.Document);
                 WriteLocation(json, related.Location);
                 WriteBoth(json, "message", related.Message.In);
                 json.WriteEndObject();

@@ -23,7 +23,7 @@ internal sealed class SarifReport : IReport
         json.WriteString("language", language == Language.Indonesian ? "id-ID" : "en-US");
         json.WriteStartArray("artifacts");
         // A document may be named twice, but the schema wants each artifact once.
-        foreach (string name in run.AllDocuments.Select(document => document.Name).Distinct())
+        foreach (string name in run.AllDocuments.SelectMany(Artifacts).Distinct())
         {
             json.WriteStartObject();
             WriteArtifact(json, "location", name);
@@ -46,6 +46,13 @@ internal sealed class SarifReport : IReport
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    // A comparison also leads into the other document.
+    private static IEnumerable<string> Artifacts(CheckedDocument document) => document.Findings
+        .SelectMany(reported => reported.Finding.RelatedLocations)
+        .Select(related => related.Location.Document)
+        .Where(name => name.Length > 0)
+        .Prepend(document.Name);
 
     private static void WriteTool(Utf8JsonWriter json, DiagnosticDescriptor[] rules, Language language)
     {
@@ -95,7 +102,7 @@ internal sealed class SarifReport : IReport
             foreach (RelatedLocation related in finding.RelatedLocations)
             {
                 json.WriteStartObject();
-                WriteLocation(json, document, related.Location);
+                WriteLocation(json, related.Location.Document.Length > 0 ? related.Location.Document : document, related.Location);
                 WriteText(json, "message", related.Message.In(language));
                 json.WriteEndObject();
             }
