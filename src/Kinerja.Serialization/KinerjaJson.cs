@@ -5,6 +5,7 @@ using Kinerja.Cascades;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 using Kinerja.Serialization.Documents;
+using Kinerja.Serialization.Fixing;
 using Kinerja.Serialization.Reading;
 
 namespace Kinerja.Serialization;
@@ -30,8 +31,8 @@ public static partial class KinerjaJson
     /// <summary>The JSON Schema (draft 2020-12) of a baseline of findings.</summary>
     public static string BaselineSchema => SchemaText.Baseline;
 
-    /// <summary>Every kind of finding that reading can give, by id (KIN0001 and up).</summary>
-    public static ValueList<DiagnosticDescriptor> Descriptors => DocumentDiagnostics.All;
+    /// <summary>Every kind of finding that reading (KIN0001 and up) and applying fixes (KIN9008 to KIN9010) can give, by id.</summary>
+    public static ValueList<DiagnosticDescriptor> Descriptors { get; } = [.. DocumentDiagnostics.All, .. FixDiagnostics.All];
 
     /// <summary>Reads a cascade document.</summary>
     /// <param name="utf8Json">The document; it is read from its position to its end and left open.</param>

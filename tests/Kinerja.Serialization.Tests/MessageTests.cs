@@ -81,8 +81,10 @@ public class MessageTests
     [Fact]
     public void Descriptors_AreCompleteAndInOrder()
     {
-        Assert.Equal(Enumerable.Range(1, 26).Select(number => $"KIN{number:0000}"), KinerjaJson.Descriptors.Select(kind => kind.Id));
-        Assert.All(KinerjaJson.Descriptors, kind => Assert.Equal(DiagnosticCategory.Document, kind.Category));
+        Assert.Equal(
+            [.. Enumerable.Range(1, 26).Select(number => $"KIN{number:0000}"), "KIN9008", "KIN9009", "KIN9010"],
+            KinerjaJson.Descriptors.Select(kind => kind.Id));
+        Assert.All(KinerjaJson.Descriptors.SkipLast(3), kind => Assert.Equal(DiagnosticCategory.Document, kind.Category));
         Assert.All(KinerjaJson.Descriptors, kind => Assert.DoesNotContain('{', kind.Repair.English + kind.Repair.Indonesian + kind.Title.English + kind.Title.Indonesian));
         // Both languages name the same arguments.
         Assert.All(KinerjaJson.Descriptors, kind => Assert.Equal(Arguments(kind.MessageFormat.English), Arguments(kind.MessageFormat.Indonesian)));

@@ -40,6 +40,9 @@ public sealed record Diagnostic
     /// <summary>Other places it speaks of, in order. Empty when there are none.</summary>
     public ValueList<RelatedLocation> RelatedLocations { get; init; } = [];
 
+    /// <summary>Ways to repair it, the best first. Empty when a person has to find one.</summary>
+    public ValueList<Fix> Fixes { get; init; } = [];
+
     /// <summary>The sentence about this finding.</summary>
     /// <param name="language">The language asked for.</param>
     /// <returns>One line. Long arguments are cut at 200 characters and control characters are escaped.</returns>

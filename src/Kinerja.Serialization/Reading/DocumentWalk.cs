@@ -83,7 +83,7 @@ internal ref struct DocumentWalk
         }
         catch (JsonException exception)
         {
-            int offset = OffsetOf(exception);
+            int offset = WellFormedness.OffsetOf(_text, exception);
             _reporter.Report(offset, DocumentDiagnostics.NotJson, ("detail", WellFormedness.Describe(_text, offset)));
             return false;
         }
@@ -274,13 +274,4 @@ internal ref struct DocumentWalk
 
     private readonly void ReportNotUtf8() =>
         _reporter.Report(_text.Length, DocumentDiagnostics.NotUtf8, ("reason", _bytes.Defect!.Value), ("offset", _bytes.Skipped + _text.Length));
-
-    // The exception counts lines by LF, and bytes within the line.
-    private readonly int OffsetOf(JsonException exception)
-    {
-        int start = 0;
-        for (long line = exception.LineNumber ?? 0; line > 0; line--)
-            start += _text[start..].IndexOf((byte)'\n') + 1;
-        return (int)Math.Min(start + (exception.BytePositionInLine ?? 0), _text.Length);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Kinerja.Diagnostics;
 
 namespace Kinerja.Serialization.Reading;
@@ -37,6 +38,15 @@ internal static class WellFormedness
     public static LocalizedText DescribeTail(byte first) => first is (byte)'{' or (byte)'['
         ? new("setelah akhir dokumen dimulai dokumen kedua", "a second document begins after the end of the first")
         : new("ada teks setelah akhir dokumen", "there is text after the end of the document");
+
+    /// <summary>Where the reader stopped. The exception counts lines by LF, and bytes within the line.</summary>
+    public static int OffsetOf(ReadOnlySpan<byte> text, JsonException exception)
+    {
+        int start = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+            start += text[start..].IndexOf((byte)'\n') + 1;
+        return (int)Math.Min(start + (exception.BytePositionInLine ?? 0), text.Length);
+    }
 
     // The reader stops somewhere inside a word such as NaN, Infinity or None; the whole word says more than its second letter.
     private static string WordAround(ReadOnlySpan<byte> text, int offset)

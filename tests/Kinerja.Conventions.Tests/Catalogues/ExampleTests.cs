@@ -16,6 +16,9 @@ public sealed class ExampleTests
         ["KIN2018"] = "a text longer than a page",
         ["KIN9001"] = "it takes a rule of the host's",
         ["KIN9002"] = "it takes a rule of the host's",
+        ["KIN9008"] = "it takes a fix for another state of the document",
+        ["KIN9009"] = "it takes a fix for another state of the document",
+        ["KIN9010"] = "it takes two fixes at once",
     };
 
     public static TheoryData<string> Shown { get; } = [.. Catalogue.Cards.Where(card => card.Examples.Count > 0).Select(card => card.Id)];
