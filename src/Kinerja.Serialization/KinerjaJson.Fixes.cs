@@ -11,8 +11,8 @@ public static partial class KinerjaJson
     /// <summary>Applies fixes to a document of any kind, and leaves every byte around them as it is.</summary>
     /// <remarks>
     /// All pointers count in the document as it is given, also where an earlier fix removes elements. A fix is applied as a whole or not at
-    /// all; it is refused when its place is not there, a value that it tests is another, or an earlier fix changes the same place. Equal
-    /// fixes are one. One pass over the document, whatever the number of fixes.
+    /// all; it is refused when its place is not there, a value that it tests is another, or an earlier fix changes the same place. Fixes
+    /// with equal edits are one. One pass over the document, whatever the number of fixes.
     /// </remarks>
     /// <param name="utf8Json">The document.</param>
     /// <param name="fixes">The fixes; of two that overlap the first one counts.</param>

@@ -26,9 +26,10 @@ internal static class NearestName
     }
 
     /// <summary>A sentence with the closest candidate, beginning with a blank; empty when none is close enough.</summary>
-    public static LocalizedText Suggest(string name, IEnumerable<string> candidates) => Find(name, candidates) is { } nearest
-        ? new($" Maksudnya '{nearest}'?", $" Did you mean '{nearest}'?")
-        : default;
+    public static LocalizedText Suggest(string name, IEnumerable<string> candidates) => Sentence(Find(name, candidates));
+
+    /// <summary>The sentence that proposes a candidate; empty for none.</summary>
+    public static LocalizedText Sentence(string? nearest) => nearest is null ? default : new($" Maksudnya '{nearest}'?", $" Did you mean '{nearest}'?");
 
     private static string Fold(string name) =>
         (name.Length <= LongestCompared ? name : name[..LongestCompared]).ToLowerInvariant();

@@ -44,6 +44,8 @@ internal static class FormulaSurvey
     private static Diagnostic Relocated(Diagnostic diagnostic, string pointer, string code) => diagnostic with
     {
         Location = diagnostic.Location with { Pointer = pointer, Code = code },
+        // What was read from words does not stand in the document, so nothing can be replaced there.
+        Fixes = pointer.EndsWith("/expression", StringComparison.Ordinal) ? [.. diagnostic.Fixes.Select(fix => fix.Under(pointer))] : [],
         RelatedLocations =
         [
             .. diagnostic.RelatedLocations.Select(

@@ -26,10 +26,10 @@ internal sealed class NameSuggestions(int candidateCount, IEnumerable<string> ca
     }
 
     /// <summary>A sentence with the nearest existing name, beginning with a blank; empty when there is none.</summary>
-    public LocalizedText For(string name) =>
-        name.Length > 0 && MayLookFor(name) && NearestName.Find(name, candidates) is { } nearest
-            ? Sentence(nearest)
-            : "";
+    public LocalizedText For(string name) => Nearest(name) is { } nearest ? Sentence(nearest) : "";
+
+    /// <summary>The nearest existing name; null when there is none, or when it is no longer looked for.</summary>
+    public string? Nearest(string name) => name.Length > 0 && MayLookFor(name) ? NearestName.Find(name, candidates) : null;
 
     public static LocalizedText Sentence(string nearest) =>
         new($" Apakah maksudnya '{nearest}'?", $" Did you mean '{nearest}'?");

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Fixing;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 using Kinerja.Reading;
@@ -37,15 +38,24 @@ internal sealed class WordedFindings(CascadeIndex index)
     public IEnumerable<Diagnostic> Of(int place, FormulaReading reading)
     {
         if (reading.IsFormula)
-            yield return reading.IsUnambiguous ? Read(place, reading) : new(s_uncertain, At(place) with { FormulaText = reading.Expression }, ("code", CodeOf(place)), ("expression", reading.Expression));
+            yield return (reading.IsUnambiguous ? Read(place, reading) : Uncertain(place, reading)) with { Fixes = [ExpressionFix.Of(index.Cascade, place, reading)] };
         // A percentage that divides nothing is a rule's to tell once the reading is used.
         foreach (Diagnostic finding in reading.Diagnostics.Where(finding => !(reading.IsUnambiguous && finding.Id == DefectDiagnostics.PercentageWithoutFraction.Id)))
-            yield return finding with { Location = finding.Location with { Pointer = At(place).Pointer, Code = CodeOf(place) } };
+        {
+            yield return finding with
+            {
+                Location = finding.Location with { Pointer = At(place).Pointer, Code = CodeOf(place) },
+                Fixes = finding.Id == DefectDiagnostics.InvertedFraction.Id && ExpressionFix.Inverted(index.Cascade, place, reading) is { } inverted ? [inverted] : [],
+            };
+        }
     }
 
     /// <summary>The expression with which a formula in words is computed; whole in the location, since a message is cut at a length.</summary>
     public Diagnostic Read(int place, FormulaReading reading) =>
         new(s_read, At(place) with { FormulaText = reading.Expression }, ("code", CodeOf(place)), ("expression", reading.Expression), ("suggestion", Suggestion(place, reading)));
+
+    private Diagnostic Uncertain(int place, FormulaReading reading) =>
+        new(s_uncertain, At(place) with { FormulaText = reading.Expression }, ("code", CodeOf(place)), ("expression", reading.Expression));
 
     // A name that is nearly a declared one is worth a question; taking it for that one would be a guess.
     private LocalizedText Suggestion(int place, FormulaReading reading)

@@ -86,7 +86,14 @@ internal sealed class ConfigurationRun
         {
             string id = _configuration.Severities[i].Findings.Id;
             if (!IsKnown(id))
-                yield return new(ConfigurationDiagnostics.UnknownId, At("severities", i, "id"), ("id", id), ("suggestion", NearestName.Suggest(id, _ids)));
+            {
+                DiagnosticLocation at = At("severities", i, "id");
+                string? nearest = NearestName.Find(id, _ids);
+                yield return new(ConfigurationDiagnostics.UnknownId, at, ("id", id), ("suggestion", NearestName.Sentence(nearest)))
+                {
+                    Fixes = nearest is null ? [] : [Fix.Rewrite(FixKind.Suggested, at.Pointer!, id, nearest)],
+                };
+            }
         }
 
         int ending = _configuration.Suppressions.Count(suppression => suppression.Until is not null);

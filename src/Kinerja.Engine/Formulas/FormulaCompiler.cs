@@ -1,5 +1,6 @@
 using Kinerja.Diagnostics;
 using Kinerja.Formulas.Binding;
+using Kinerja.Formulas.Fixing;
 using Kinerja.Formulas.Functions;
 using Kinerja.Formulas.Parsing;
 using Kinerja.Formulas.Planning;
@@ -13,6 +14,14 @@ internal sealed class FormulaCompiler(FormulaLimits limits, FunctionTable functi
     /// <param name="decimals">To how many decimals results are rounded; null for 28 significant digits.</param>
     /// <param name="declared">The names it may use; null for any.</param>
     public Result<CompiledFormula> Compile(string text, int? decimals, ValueList<string>? declared = null)
+    {
+        Result<CompiledFormula> compiled = CompileAsWritten(text, decimals, declared);
+        return compiled.IsSuccess
+            ? compiled
+            : new(CharacterFixes.Attach(text, compiled.Diagnostics, mended => CompileAsWritten(mended, decimals, declared).Diagnostics.Count == 0));
+    }
+
+    private Result<CompiledFormula> CompileAsWritten(string text, int? decimals, ValueList<string>? declared)
     {
         var findings = new FormulaFindings(text);
         List<Token> tokens = FormulaGuard.Scan(text, limits, findings, out bool isWhole);

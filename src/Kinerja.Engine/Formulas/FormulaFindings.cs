@@ -1,4 +1,5 @@
 using Kinerja.Diagnostics;
+using Kinerja.Formulas.Fixing;
 
 namespace Kinerja.Formulas;
 
@@ -20,13 +21,20 @@ internal sealed class FormulaFindings(string text)
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, params DiagnosticArgument[] arguments) =>
         Add(new Diagnostic(descriptor, DiagnosticLocation.InFormula(text, span), arguments));
 
+    /// <summary>A finding with what should probably stand there; null when nothing is known.</summary>
+    public void AddFixable(DiagnosticDescriptor descriptor, TextSpan span, string? replacement, params DiagnosticArgument[] arguments) =>
+        Add(new Diagnostic(descriptor, DiagnosticLocation.InFormula(text, span), arguments)
+        {
+            Fixes = replacement is null || IsFull ? [] : [FormulaFix.Suggest(text, span, replacement)],
+        });
+
     /// <summary>A finding about a text that is too long to be carried along; its place alone is kept.</summary>
     public void AddWithoutText(DiagnosticDescriptor descriptor, TextSpan span, params DiagnosticArgument[] arguments) =>
         Add(new Diagnostic(descriptor, DiagnosticLocation.None with { Span = span }, arguments));
 
     /// <summary>A malformed place, described in a sentence.</summary>
-    public void AddProblem(TextSpan span, string indonesian, string english) =>
-        Add(FormulaDiagnostics.Syntax, span, ("problem", new LocalizedText(indonesian, english)));
+    public void AddProblem(TextSpan span, string indonesian, string english, string? replacement = null) =>
+        AddFixable(FormulaDiagnostics.Syntax, span, replacement, ("problem", new LocalizedText(indonesian, english)));
 
     /// <summary>The findings in order of place; of several at one place the first found comes first.</summary>
     public ValueList<Diagnostic> InOrder()

@@ -38,10 +38,10 @@ internal sealed class FixRun
         var accepted = new AcceptedPatches();
         var applied = new List<LocatedFix>();
         var refused = new List<Diagnostic>();
-        var seen = new HashSet<Fix>();
+        var seen = new HashSet<ValueList<FixEdit>>();
         for (int i = 0; i < _fixes.Length; i++)
         {
-            if (!seen.Add(_fixes[i]))
+            if (!seen.Add(_fixes[i].Edits))
                 continue;
             FixPlan plan = _plans[i];
             if (plan.Problem is not null)

@@ -255,6 +255,8 @@ internal ref struct DocumentWalk
             _reporter.Report(Offset, DocumentDiagnostics.RootNotObject, ("found", TypeNames.Of(_reader.TokenType)));
         else if (expected.Kind == ShapeKind.Version)
             _reporter.Report(Offset, DocumentDiagnostics.VersionNotSupported, ("found", Excerpt.Of(_reader)));
+        else if (expected.Kind == ShapeKind.Period && _reader.TokenType == JsonTokenType.Number && ExactDecimal.Parse(_reader.ValueSpan, out decimal year) == ExactDecimalStatus.Exact)
+            _reporter.ReportNumberForPeriod(Offset, year, ("expected", TypeNames.Of(expected)), ("found", TypeNames.Of(_reader.TokenType)));
         else
             _reporter.Report(Offset, DocumentDiagnostics.WrongType, ("expected", TypeNames.Of(expected)), ("found", TypeNames.Of(_reader.TokenType)));
     }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Kinerja.Diagnostics;
+using Kinerja.Periods;
 using Kinerja.Serialization.Documents;
 
 namespace Kinerja.Serialization.Reading;
@@ -32,15 +34,36 @@ internal sealed class Reporter(Findings findings, DocumentPath path)
     {
         if (!findings.Takes(offset))
             return;
-        findings.Add(offset, Diagnose(
+        Diagnostic diagnostic = Diagnose(
             DocumentDiagnostics.UnknownWord,
             ("word", word),
             ("allowed", string.Join(", ", table.Words)),
-            ("suggestion", Suggestions.ForWord(word, table))));
+            ("suggestion", Suggestions.ForWord(word, table)));
+        string? same = Array.Find(table.Words, known => string.Equals(known, word.Trim(), StringComparison.OrdinalIgnoreCase));
+        Report(offset, diagnostic, same is null ? FixKind.Suggested : FixKind.Safe, word, same ?? NearestName.Find(word, table.Words));
+    }
+
+    // Years are the only periods that look like numbers.
+    public void ReportNumberForPeriod(int offset, decimal year, params ReadOnlySpan<DiagnosticArgument> arguments)
+    {
+        if (!findings.Takes(offset))
+            return;
+        string text = year.ToString(CultureInfo.InvariantCulture);
+        Diagnostic diagnostic = Diagnose(DocumentDiagnostics.WrongType, arguments);
+        Report(offset, diagnostic, FixKind.Safe, year, Period.TryParse(text, out _) ? text : null);
     }
 
     /// <summary>Forgets what was found: what was just read makes it meaningless.</summary>
     public void Clear() => findings.Clear();
+
+    private void Report(int offset, Diagnostic diagnostic, FixKind kind, FixValue before, string? after)
+    {
+        string pointer = diagnostic.Location.Pointer!;
+        findings.Add(offset, diagnostic with
+        {
+            Fixes = after is null ? [] : [new(kind, Fix.WriteTitle(after), FixEdit.Test(pointer, before), FixEdit.Replace(pointer, after))],
+        });
+    }
 
     private Diagnostic Diagnose(DiagnosticDescriptor kind, params ReadOnlySpan<DiagnosticArgument> arguments) =>
         new(kind, new() { Pointer = path.Pointer() }, arguments.ToArray());

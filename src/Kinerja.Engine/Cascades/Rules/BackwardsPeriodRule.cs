@@ -38,5 +38,8 @@ internal sealed class BackwardsPeriodRule : ICascadeRule
     }
 
     private static void Report(CascadeContext context, DiagnosticLocation at, Period period) =>
-        context.Report(s_backwards, at, ("period", period.ToString()));
+        context.Report(new Diagnostic(s_backwards, at, ("period", period.ToString()))
+        {
+            Fixes = [Fix.Rewrite(FixKind.Suggested, at.Pointer!, period.ToString(), Period.OfYears(period.LastYear, period.FirstYear).ToString())],
+        });
 }

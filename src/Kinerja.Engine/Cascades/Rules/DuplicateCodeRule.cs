@@ -20,6 +20,7 @@ internal sealed class DuplicateCodeRule : ICascadeRule
             "'{code}' is already {use}; a reference cannot tell the two apart."),
         new("Beri salah satunya kode lain dan sesuaikan rujukannya.", "Give one of them another code and adjust the references to it."));
 
+    private static readonly LocalizedText s_removeCopy = new("Hapus salinan yang sama persis", "Remove the exact copy");
     private static readonly LocalizedText s_first = new("yang pertama", "the first one");
     private static readonly LocalizedText s_organization = new("kode organisasi", "the code of the organisation");
     private static readonly LocalizedText s_unit = new("kode unit organisasi", "the code of an organisation unit");
@@ -38,20 +39,21 @@ internal sealed class DuplicateCodeRule : ICascadeRule
         for (int i = 0; i < context.Cascade.Nodes.Count; i++)
         {
             if (context.Index.TryFindNode(context.Cascade.Nodes[i].Code, out int first) && first != i)
-                Report(context, context.AtNode(i, "code"), s_node, context.AtNode(first, "code"));
+                Report(context, context.AtNode(i, "code"), s_node, context.AtNode(first, "code"), Copy(FixKind.Safe, context.Cascade.Nodes, i, first, context.AtNode(i, "code")));
         }
 
         for (int i = 0; i < context.Cascade.Variables.Count; i++)
         {
             Variable variable = context.Cascade.Variables[i];
             if (context.Index.TryFindVariable(variable.Name, variable.Owner, out int first) && first != i)
-                Report(context, context.AtVariable(i, "name"), s_variable, context.AtVariable(first, "name"));
+                Report(context, context.AtVariable(i, "name"), s_variable, context.AtVariable(first, "name"), Copy(FixKind.Safe, context.Cascade.Variables, i, first, context.AtVariable(i, "name")));
         }
 
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
             if (context.Index.TryFindIndicator(context.Cascade.Indicators[i].Code, out int first) && first != i)
-                Report(context, context.AtIndicator(i, "code"), s_indicator, context.AtIndicator(first, "code"));
+                // What both support adds up, so that without one of them totals change.
+                Report(context, context.AtIndicator(i, "code"), s_indicator, context.AtIndicator(first, "code"), Copy(FixKind.Suggested, context.Cascade.Indicators, i, first, context.AtIndicator(i, "code")));
         }
     }
 
@@ -63,7 +65,7 @@ internal sealed class DuplicateCodeRule : ICascadeRule
             if (code == context.Cascade.Organization.Code)
                 Report(context, context.AtUnit(i, "code"), s_organization, AtOrganization(context));
             else if (context.Index.TryFindUnit(code, out int first) && first != i)
-                Report(context, context.AtUnit(i, "code"), s_unit, context.AtUnit(first, "code"));
+                Report(context, context.AtUnit(i, "code"), s_unit, context.AtUnit(first, "code"), Copy(FixKind.Safe, context.Cascade.Units, i, first, context.AtUnit(i, "code")));
         }
     }
 
@@ -77,16 +79,24 @@ internal sealed class DuplicateCodeRule : ICascadeRule
             else if (context.Index.TryFindUnit(code, out int unit))
                 Report(context, context.AtPosition(i, "code"), s_unit, context.AtUnit(unit, "code"));
             else if (context.Index.TryFindPosition(code, out int first) && first != i)
-                Report(context, context.AtPosition(i, "code"), s_position, context.AtPosition(first, "code"));
+                Report(context, context.AtPosition(i, "code"), s_position, context.AtPosition(first, "code"), Copy(FixKind.Safe, context.Cascade.Positions, i, first, context.AtPosition(i, "code")));
         }
     }
 
     private static DiagnosticLocation AtOrganization(CascadeContext context) =>
         context.AtDocument("organization/code");
 
-    private static void Report(CascadeContext context, DiagnosticLocation at, LocalizedText use, DiagnosticLocation first) =>
+    // An element that says nothing but what the first one says can go.
+    private static Fix? Copy<T>(FixKind kind, ValueList<T> elements, int place, int first, DiagnosticLocation code)
+        where T : class =>
+        elements[place].Equals(elements[first])
+            ? new(kind, s_removeCopy, FixEdit.Test(code.Pointer!, code.Code), FixEdit.Remove(code.Pointer![..code.Pointer!.LastIndexOf('/')]))
+            : null;
+
+    private static void Report(CascadeContext context, DiagnosticLocation at, LocalizedText use, DiagnosticLocation first, Fix? fix = null) =>
         context.Report(new Diagnostic(s_duplicate, at, ("code", at.Code), ("use", use))
         {
             RelatedLocations = [new(first, s_first)],
+            Fixes = fix is null ? [] : [fix],
         });
 }

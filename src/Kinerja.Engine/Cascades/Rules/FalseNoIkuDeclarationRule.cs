@@ -37,9 +37,16 @@ internal sealed class FalseNoIkuDeclarationRule : ICascadeRule
                 ("iku", context.Cascade.Indicators[iku].Code))
             {
                 RelatedLocations = [new(context.AtIndicator(iku), s_reached)],
+                Fixes = [RemovalOf(context.AtIndicator(i, "supportsNoIku").Pointer!, indicator.SupportsNoIku)],
             });
         }
     }
+
+    private static Fix RemovalOf(string pointer, string declaration) => new(
+        FixKind.Suggested,
+        new("Hapus pernyataan tanpa IKU", "Remove the declaration of no IKU"),
+        FixEdit.Test(pointer, declaration),
+        FixEdit.Remove(pointer));
 
     // By its links, so that an IKU does not count as reaching itself.
     private static int? IkuReached(CascadeContext context, Indicator indicator, int[] nearestIku)

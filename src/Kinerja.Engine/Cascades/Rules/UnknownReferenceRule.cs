@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Fixing;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 
@@ -32,29 +33,35 @@ internal sealed class UnknownReferenceRule : ICascadeRule
 
         private readonly Target _node = new(
             new("simpul dengan kode itu", "node with that code"),
-            new(context.Cascade.Nodes.Count, context.Cascade.Nodes.Select(node => node.Code)));
+            context.Cascade.Nodes.Count,
+            context.Cascade.Nodes.Select(node => node.Code));
 
         private readonly Target _position = new(
             new("jabatan dengan kode itu", "position with that code"),
-            new(context.Cascade.Positions.Count, context.Cascade.Positions.Select(position => position.Code)));
+            context.Cascade.Positions.Count,
+            context.Cascade.Positions.Select(position => position.Code));
 
         private readonly Target _unit = new(
             new("unit organisasi dengan kode itu", "organisation unit with that code"),
-            new(context.Cascade.Units.Count + 1, UnitCodes(context.Cascade)));
+            context.Cascade.Units.Count + 1,
+            UnitCodes(context.Cascade));
 
         private readonly Target _owner = new(
             new("jabatan atau unit organisasi dengan kode itu", "position or organisation unit with that code"),
-            new(
-                context.Cascade.Positions.Count + context.Cascade.Units.Count + 1,
-                context.Cascade.Positions.Select(position => position.Code).Concat(UnitCodes(context.Cascade))));
+            context.Cascade.Positions.Count + context.Cascade.Units.Count + 1,
+            context.Cascade.Positions.Select(position => position.Code).Concat(UnitCodes(context.Cascade)));
 
         private readonly Target _indicator = new(
             new("indikator dengan kode itu", "indicator with that code"),
-            new(context.Cascade.Indicators.Count, context.Cascade.Indicators.Select(indicator => indicator.Code)));
+            context.Cascade.Indicators.Count,
+            context.Cascade.Indicators.Select(indicator => indicator.Code));
 
         private readonly Target _variable = new(
             new("variabel dengan nama itu", "variable with that name"),
-            new(context.Cascade.Variables.Count, context.Cascade.Variables.Select(variable => variable.Name)));
+            context.Cascade.Variables.Count,
+            context.Cascade.Variables.Select(variable => variable.Name));
+
+        private HashSet<string>? _owners;
 
         public void Run()
         {
@@ -112,22 +119,23 @@ internal sealed class UnknownReferenceRule : ICascadeRule
             {
                 Variable variable = _cascade.Variables[i];
                 if (IsUnknownOwner(variable.Owner))
-                    Report(context.AtVariable(i, "owner"), "owner", variable.Owner, _owner);
+                    Report(context.AtVariable(i, "owner"), "owner", variable.Owner, _owner, isHarmless: false);
                 if (variable.PartOf.Length > 0 && !_index.TryFindVariable(variable.PartOf, variable.Owner, out _))
                     Report(context.AtVariable(i, "partOf"), "partOf", variable.PartOf, _variable);
             }
         }
 
+        // A formula in words is read with the help of the indicator's name and sasaran, so with others it may be read otherwise.
         private void CheckIndicator(int place, Indicator indicator)
         {
             if (IsUnknownNode(indicator.Measures))
-                Report(context.AtIndicator(place, "measures"), "measures", indicator.Measures, _node);
+                Report(context.AtIndicator(place, "measures"), "measures", indicator.Measures, _node, isHarmless: !WordedFormulas.IsWorded(indicator));
             if (IsUnknownOwner(indicator.Owner))
-                Report(context.AtIndicator(place, "owner"), "owner", indicator.Owner, _owner);
+                Report(context.AtIndicator(place, "owner"), "owner", indicator.Owner, _owner, isHarmless: !HasVariables(indicator.Owner));
             if (IsUnknownPosition(indicator.Responsible))
                 Report(context.AtIndicator(place, "responsible"), "responsible", indicator.Responsible, _position);
             if (indicator.NameFrom.Length > 0 && !_index.TryFindIndicator(indicator.NameFrom, out _))
-                Report(context.AtIndicator(place, "nameFrom"), "nameFrom", indicator.NameFrom, _indicator);
+                Report(context.AtIndicator(place, "nameFrom"), "nameFrom", indicator.NameFrom, _indicator, isHarmless: !WordedFormulas.IsWorded(indicator));
             for (int i = 0; i < indicator.Supports.Count; i++)
             {
                 string supported = indicator.Supports[i].Indicator;
@@ -143,6 +151,13 @@ internal sealed class UnknownReferenceRule : ICascadeRule
             }
         }
 
+        // An owner's variables come before everybody's, so with another owner a formula may mean another variable.
+        private bool HasVariables(string owner)
+        {
+            _owners ??= new(_cascade.Variables.Select(variable => variable.Owner), StringComparer.Ordinal);
+            return _owners.Contains(owner) || _owners.Contains(_owner.Twins.Of(owner) ?? owner);
+        }
+
         private bool IsUnknownNode(string code) => code.Length > 0 && !_index.TryFindNode(code, out _);
 
         private bool IsUnknownPosition(string code) => code.Length > 0 && !_index.TryFindPosition(code, out _);
@@ -150,14 +165,32 @@ internal sealed class UnknownReferenceRule : ICascadeRule
         private bool IsUnknownOwner(string code) =>
             code.Length > 0 && !_index.TryFindPosition(code, out _) && !_index.IsUnit(code);
 
-        private void Report(DiagnosticLocation at, string member, string reference, Target target) => context.Report(
-            s_unknown,
-            at,
-            ("member", member),
-            ("reference", reference),
-            ("target", target.Description),
-            ("suggestion", target.Suggestions.For(reference)));
+        // A twin can mean nothing else; a code that is merely near is for a person to judge.
+        private void Report(DiagnosticLocation at, string member, string reference, Target target, bool isHarmless = true)
+        {
+            string? twin = target.Twins.Of(reference);
+            string? meant = twin ?? target.Suggestions.Nearest(reference);
+            FixKind kind = twin is not null && isHarmless ? FixKind.Safe : FixKind.Suggested;
+            context.Report(new Diagnostic(
+                s_unknown,
+                at,
+                ("member", member),
+                ("reference", reference),
+                ("target", target.Description),
+                ("suggestion", meant is null ? "" : NameSuggestions.Sentence(meant)))
+            {
+                Fixes = meant is null ? [] : [Fix.Rewrite(kind, at.Pointer!, reference, meant)],
+            });
+        }
     }
 
-    private sealed record Target(LocalizedText Description, NameSuggestions Suggestions);
+    /// <summary>What a reference may lead to.</summary>
+    private sealed class Target(LocalizedText description, int count, IEnumerable<string> codes)
+    {
+        public LocalizedText Description => description;
+
+        public NameSuggestions Suggestions { get; } = new(count, codes);
+
+        public CodeTwins Twins { get; } = new(codes);
+    }
 }

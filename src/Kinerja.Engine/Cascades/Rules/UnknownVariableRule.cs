@@ -1,6 +1,6 @@
+using Kinerja.Cascades.Fixing;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
-using Kinerja.Indicators;
 
 namespace Kinerja.Cascades.Rules;
 
@@ -24,8 +24,7 @@ internal sealed class UnknownVariableRule : ICascadeRule
 
     public void Check(CascadeContext context)
     {
-        ValueList<Variable> variables = context.Cascade.Variables;
-        var suggestions = new NameSuggestions(variables.Count, []);
+        var search = new VariableSearch(context);
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
             // The reader makes names of phrases; that nobody declared them is no mistake.
@@ -34,30 +33,12 @@ internal sealed class UnknownVariableRule : ICascadeRule
             string owner = context.Cascade.Indicators[i].Owner;
             foreach (FormulaReference reference in facts.References)
             {
-                if (context.Index.TryFindVariable(reference.Name, owner, out _) || context.Index.TryFindIndicator(reference.Name, out _))
+                if (search.IsKnown(reference.Name, owner))
                     continue;
-                context.Report(
-                    s_unknown,
-                    context.AtExpression(i, reference.Span),
-                    ("name", reference.Name),
-                    ("suggestion", suggestions.MayLookFor(reference.Name) ? Suggestion(variables, reference.Name, owner) : ""));
+                DiagnosticLocation at = context.AtExpression(i, reference.Span);
+                (LocalizedText suggestion, Fix? fix) = search.SuggestionFor(reference, owner, facts.References, at);
+                context.Report(new Diagnostic(s_unknown, at, ("name", reference.Name), ("suggestion", suggestion)) { Fixes = fix is null ? [] : [fix] });
             }
         }
-    }
-
-    private static LocalizedText Suggestion(ValueList<Variable> variables, string name, string owner)
-    {
-        string key = NameKey.Of(name);
-        foreach (Variable variable in variables)
-        {
-            // The very name exists, but for somebody else: proposing it again would help nobody.
-            if (NameKey.Of(variable.Name) == key)
-                return new($" Nama itu hanya milik '{variable.Owner}'.", $" That name belongs to '{variable.Owner}' only.");
-        }
-
-        IEnumerable<string> usable = variables
-            .Where(variable => variable.Owner.Length == 0 || variable.Owner == owner)
-            .Select(variable => variable.Name);
-        return NearestName.Find(name, usable) is { } nearest ? NameSuggestions.Sentence(nearest) : "";
     }
 }

@@ -1,4 +1,5 @@
 using Kinerja.Diagnostics;
+using Kinerja.Formulas.Fixing;
 using Kinerja.Formulas.Parsing;
 
 namespace Kinerja.Formulas.Binding;
@@ -16,8 +17,9 @@ internal static class DeclaredNames
         {
             if (token.Kind != TokenKind.Name || token.Name(text) is not { Length: > 0 } name || known.Contains(name))
                 continue;
-            findings.Add(FormulaDiagnostics.UnknownName, token.Span,
-                ("name", name), ("declared", list.Length > 0 ? list : "-"), ("suggestion", findings.IsFull ? default : NearestName.Suggest(name, declared)));
+            string? nearest = findings.IsFull ? null : NearestName.Find(name, declared);
+            findings.AddFixable(FormulaDiagnostics.UnknownName, token.Span, nearest is null ? null : FormulaFix.NameText(nearest),
+                ("name", name), ("declared", list.Length > 0 ? list : "-"), ("suggestion", NearestName.Sentence(nearest)));
         }
     }
 }

@@ -165,8 +165,11 @@ internal sealed class FormulaBinder
             _findings.Add(FormulaDiagnostics.TypeMismatch, _tree.Nodes[node].Span, ("expected", Word(wanted)), ("found", Word(found)));
     }
 
-    private static void ReportUnknownFunction(string name, TextSpan place, FunctionTable functions, FormulaFindings findings) =>
-        findings.Add(FormulaDiagnostics.UnknownFunction, place, ("name", name), ("suggestion", findings.IsFull ? default : NearestName.Suggest(name, functions.Names)));
+    private static void ReportUnknownFunction(string name, TextSpan place, FunctionTable functions, FormulaFindings findings)
+    {
+        string? nearest = findings.IsFull ? null : NearestName.Find(name, functions.Names);
+        findings.AddFixable(FormulaDiagnostics.UnknownFunction, place, nearest, ("name", name), ("suggestion", NearestName.Sentence(nearest)));
+    }
 
     private static LocalizedText Expected(FunctionEntry function) => function switch
     {

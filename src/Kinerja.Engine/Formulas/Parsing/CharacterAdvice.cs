@@ -18,7 +18,7 @@ internal static class CharacterAdvice
         standIn = null;
         if (RefusedSign(text, at) is var (sign, construct, hint) && sign > 0)
         {
-            findings.Add(FormulaDiagnostics.Refused, new(at, sign), ("construct", construct), ("hint", hint));
+            findings.AddFixable(FormulaDiagnostics.Refused, new(at, sign), Replacement(text[at]), ("construct", construct), ("hint", hint));
             standIn = StandInFor(text[at]);
             return sign;
         }
@@ -75,6 +75,9 @@ internal static class CharacterAdvice
         '~' => TokenKind.Not,
         _ => null,
     };
+
+    // Where one sign is what the hint says; a power has to be written around its operands.
+    private static string? Replacement(char sign) => sign switch { '&' => "&&", '|' => "||", '~' => "!", _ => null };
 
     private static int Quoted(string text, int at)
     {

@@ -194,7 +194,7 @@ internal sealed class FormulaStructure
             (TextSpan before, TextSpan after) = (_tokens[_place - 1].Span, _tokens[_place + 1].Span);
             string whole = _text.Substring(before.Start, before.Length).Replace(".", "");
             string fraction = _text.Substring(after.Start, after.Length);
-            _findings.Add(FormulaDiagnostics.DecimalComma, TextSpan.Covering(before, after), ("suggestion", $"{whole}.{fraction}"));
+            _findings.AddFixable(FormulaDiagnostics.DecimalComma, TextSpan.Covering(before, after), $"{whole}.{fraction}", ("suggestion", $"{whole}.{fraction}"));
         }
         else
         {
@@ -205,7 +205,7 @@ internal sealed class FormulaStructure
     private void ReportMissingOperator(Token token)
     {
         if (IsTimes(token))
-            _findings.AddProblem(token.Span, "Untuk perkalian tulis *.", "To multiply write *.");
+            _findings.AddProblem(token.Span, "Untuk perkalian tulis *.", "To multiply write *.", "*");
         else if (_place > 0 && _tokens[_place - 1].Kind == TokenKind.Number && _tokens[_place - 1].Span.End == token.Span.Start)
             _findings.AddProblem(token.Span, "Bilangan ditulis tanpa pemisah ribuan dan tanpa satuan, misalnya 1000.", "Numbers are written without thousands separator and without unit, such as 1000.");
         else if (token.Kind == TokenKind.Name && _text[token.Span.Start] != '[')
