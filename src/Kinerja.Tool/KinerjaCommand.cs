@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kinerja.Diagnostics;
+using Kinerja.Tool.Catalogues;
 using Kinerja.Tool.Checking;
 using Kinerja.Tool.Comparing;
 using Kinerja.Tool.Computing;
@@ -18,6 +19,7 @@ internal static class KinerjaCommand
             CompareCommand.Create(output, error),
             ComputeCommand.Create(output, error),
             ReadCommand.Create(output, error),
+            ExplainCommand.Create(output, error),
             SchemaCommand.Create(output),
         };
         // A formula may begin with @ or -d, which is no request to read a file of arguments, nor the option -d with a value stuck to it.

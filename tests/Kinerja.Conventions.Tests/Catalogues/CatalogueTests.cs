@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Kinerja.Diagnostics;
+using Kinerja.Tool.Catalogues;
 
 namespace Kinerja.Conventions.Tests.Catalogues;
 
@@ -24,7 +25,7 @@ public sealed partial class CatalogueTests
         CatalogueCard card = CardOf(id);
 
         Assert.Equal(kind.Title.English, card.Title);
-        Assert.Equal(["Indonesian", "Severity", "Certainty", "Basis", "Repair", "Perbaikan"], card.Facts.Select(fact => fact.Name));
+        Assert.Equal(["Indonesian", "Severity", "Certainty", "Basis", "Repair", "Perbaikan"], card.Facts.Select(fact => fact.Name).Where(name => name != "Dasar"));
         Assert.Equal(kind.Title.Indonesian, card.Fact("Indonesian"));
         Assert.Equal(kind.DefaultSeverity.ToString(), card.Fact("Severity"));
         Assert.Equal(kind.Certainty.ToString(), card.Fact("Certainty"));
@@ -43,6 +44,21 @@ public sealed partial class CatalogueTests
         Assert.True(
             s_grounds.Any(ground => basis.StartsWith(ground, StringComparison.Ordinal)) || Regulation().IsMatch(basis),
             $"'{basis}' begins with none of: {string.Join(", ", s_grounds)}, nor with a regulation such as 'PermenPANRB 6/2022'.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Card_TellsItsBasisInIndonesianRightBelow(string id)
+    {
+        CatalogueCard card = CardOf(id);
+        string[] facts = [.. card.Facts.Select(fact => fact.Name)];
+        // Without it the ground alone is told in Indonesian.
+        if (!facts.Contains("Dasar"))
+            return;
+
+        Assert.Equal(Array.IndexOf(facts, "Basis") + 1, Array.IndexOf(facts, "Dasar"));
+        Assert.EndsWith(".", card.Fact("Dasar"), StringComparison.Ordinal);
+        Assert.StartsWith(Grounds.Indonesian(card.Fact("Basis"))!, card.Fact("Dasar"), StringComparison.Ordinal);
     }
 
     [Fact]
