@@ -1,4 +1,5 @@
 using Kinerja.Diagnostics;
+using Kinerja.Serialization.Fixing;
 using Kinerja.Serialization.Reading;
 
 namespace Kinerja.Serialization;
@@ -6,20 +7,20 @@ namespace Kinerja.Serialization;
 /// <summary>What was read from a document, or why it could not be read; and where everything in it stands.</summary>
 /// <typeparam name="T">What was asked for.</typeparam>
 /// <remarks>
-/// It keeps the document's bytes for <see cref="Locate"/>; let go of it when places are no longer needed.
+/// It keeps the document's bytes for <see cref="Locate"/> and <see cref="LocateFixes"/>; let go of it when places are no longer needed.
 /// Immutable and safe to share between threads.
 /// </remarks>
 public sealed class JsonReadResult<T> : Result<T>
     where T : class
 {
-    private readonly ReadOnlyMemory<byte> _text;
+    private readonly DocumentBytes _bytes;
     private readonly int _maxDepth;
 
     internal JsonReadResult(T value, string document, DocumentBytes bytes, int maxDepth)
-        : base(value, []) => (Document, _text, _maxDepth) = (document, bytes.Text, maxDepth);
+        : base(value, []) => (Document, _bytes, _maxDepth) = (document, bytes, maxDepth);
 
     internal JsonReadResult(ValueList<Diagnostic> diagnostics, string document, DocumentBytes bytes, int maxDepth)
-        : base(diagnostics) => (Document, _text, _maxDepth) = (document, bytes.Text, maxDepth);
+        : base(diagnostics) => (Document, _bytes, _maxDepth) = (document, bytes, maxDepth);
 
     /// <summary>The document's name as the caller gave it; empty when there is none.</summary>
     public string Document { get; }
@@ -45,8 +46,18 @@ public sealed class JsonReadResult<T> : Result<T>
 
         if (wanted.Count == 0)
             return batch;
-        locator.Run(_text.Span, _maxDepth);
+        locator.Run(_bytes.Text.Span, _maxDepth);
         return [.. batch.Select(diagnostic => Located(diagnostic, wanted))];
+    }
+
+    /// <summary>Finds what each fix would replace in this document, without changing it.</summary>
+    /// <param name="fixes">The fixes, each looked at by itself: that two of them overlap does not count here.</param>
+    /// <returns>One answer for each fix, in the order given. <see cref="KinerjaJson.Apply(ReadOnlyMemory{byte}, IEnumerable{Fix}, string)"/> applies them.</returns>
+    /// <remarks>One pass over the document for the whole batch, so pass all fixes at once.</remarks>
+    public ValueList<LocatedFix> LocateFixes(IEnumerable<Fix> fixes)
+    {
+        ArgumentNullException.ThrowIfNull(fixes);
+        return FixRun.Of(_bytes, [.. fixes], Document).Located;
     }
 
     private static IEnumerable<DiagnosticLocation> Locations(Diagnostic diagnostic) =>

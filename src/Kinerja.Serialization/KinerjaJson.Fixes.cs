@@ -35,16 +35,4 @@ public static partial class KinerjaJson
         ArgumentNullException.ThrowIfNull(json);
         return Apply(Encoding.UTF8.GetBytes(json), fixes, document);
     }
-
-    /// <summary>Finds what each fix would replace in a document, without changing it.</summary>
-    /// <param name="utf8Json">The document.</param>
-    /// <param name="fixes">The fixes, each looked at by itself: that two of them overlap does not count here.</param>
-    /// <param name="document">The name that findings give the document, usually a relative path.</param>
-    /// <returns>One answer for each fix, in the order given.</returns>
-    public static ValueList<LocatedFix> Locate(ReadOnlyMemory<byte> utf8Json, IEnumerable<Fix> fixes, string document = "")
-    {
-        ArgumentNullException.ThrowIfNull(fixes);
-        ArgumentNullException.ThrowIfNull(document);
-        return FixRun.Of(DocumentBytes.Of(utf8Json), [.. fixes], document).Located;
-    }
 }

@@ -9,6 +9,14 @@ internal static class InputFile
         // An empty name, as an unset variable of a script leaves it, is a caller's mistake like any other wrong name.
         name.Length > 0 ? File.OpenRead(name) : throw new FileNotFoundException();
 
+    public static byte[] Read(string name)
+    {
+        using FileStream stream = Open(name);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     public static bool CannotBeRead(Exception failure) => failure is IOException or UnauthorizedAccessException or NotSupportedException;
 
     public static LocalizedText Problem(string name, Exception failure)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Kinerja.Diagnostics;
 
 namespace Kinerja.Tool;
 
@@ -16,6 +17,14 @@ internal static class JsonText
         using (var json = new Utf8JsonWriter(buffer, Options))
             write(json);
         output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    public static void WriteBoth(Utf8JsonWriter json, string name, LocalizedText text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("id", text.Indonesian);
+        json.WriteString("en", text.English);
+        json.WriteEndObject();
     }
 
     private static TextEncoderSettings ReadableLetters()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Reflection;
 using Kinerja.Serialization;
 
 namespace Kinerja.Tool;
@@ -6,20 +7,37 @@ namespace Kinerja.Tool;
 /// <summary>kinerja schema: prints the JSON Schema of a document.</summary>
 internal static class SchemaCommand
 {
+    private static readonly (string Word, Func<string> Schema)[] s_schemas =
+    [
+        ("plan", () => KinerjaJson.CascadeSchema),
+        ("realization", () => KinerjaJson.RealizationSchema),
+        ("config", () => KinerjaJson.ConfigurationSchema),
+        ("baseline", () => KinerjaJson.BaselineSchema),
+        ("report", ReportSchema),
+    ];
+
     public static Command Create(TextWriter output)
     {
-        var ofRealizations = new Option<bool>("--realization") { Description = "Skema dokumen realisasi / schema of the realisation document" };
-        var ofConfigurations = new Option<bool>("--config") { Description = "Skema konfigurasi pemeriksaan / schema of the check configuration" };
-        var ofBaselines = new Option<bool>("--baseline") { Description = "Skema baseline temuan / schema of the baseline of findings" };
-        var command = new Command("schema", "Mencetak JSON Schema dokumen rencana. / Prints the JSON Schema of the plan document.") { ofRealizations, ofConfigurations, ofBaselines };
+        var document = new Argument<Func<string>?>("DOCUMENT")
+        {
+            Description = "Dokumen / document: plan (default), realization, config, baseline, report",
+            Arity = ArgumentArity.ZeroOrOne,
+            CustomParser = result => KinerjaCommand.Word<Func<string>?>(result, [.. s_schemas.Select(schema => (schema.Word, (Func<string>?)schema.Schema))]),
+        };
+        var ofRealizations = new Option<bool>("--realization") { Description = "Sama dengan / same as: realization" };
+        var ofConfigurations = new Option<bool>("--config") { Description = "Sama dengan / same as: config" };
+        var ofBaselines = new Option<bool>("--baseline") { Description = "Sama dengan / same as: baseline" };
+        var command = new Command("schema", "Mencetak JSON Schema sebuah dokumen. / Prints the JSON Schema of a document.") { document, ofRealizations, ofConfigurations, ofBaselines };
         command.Validators.Add(given =>
         {
-            if (new[] { ofRealizations, ofConfigurations, ofBaselines }.Count(given.GetValue) > 1)
+            int words = given.GetResult(document) is { Tokens.Count: > 0 } ? 1 : 0;
+            if (words + new[] { ofRealizations, ofConfigurations, ofBaselines }.Count(given.GetValue) > 1)
                 given.AddError("Pilih satu skema saja. / Choose one schema only.");
         });
         command.SetAction(parsed =>
         {
-            string schema = parsed.GetValue(ofRealizations) ? KinerjaJson.RealizationSchema
+            string schema = parsed.GetValue(document) is { } chosen ? chosen()
+                : parsed.GetValue(ofRealizations) ? KinerjaJson.RealizationSchema
                 : parsed.GetValue(ofConfigurations) ? KinerjaJson.ConfigurationSchema
                 : parsed.GetValue(ofBaselines) ? KinerjaJson.BaselineSchema
                 : KinerjaJson.CascadeSchema;
@@ -27,5 +45,13 @@ internal static class SchemaCommand
             return ExitCode.Clean;
         });
         return command;
+    }
+
+    // The report is the tool's own, so its schema travels with the tool.
+    private static string ReportSchema()
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("kinerja-findings.v1.schema.json")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 }

@@ -30,14 +30,15 @@ public class KinerjaCommandTests
 
         Assert.Equal((0, ""), (call.ExitCode, call.Error));
         Assert.Contains("Memeriksa rencana kinerja", call.Output);
-        foreach (string command in (string[])["check", "compute", "schema"])
+        foreach (string command in (string[])["check", "compute", "read", "explain", "schema"])
             Assert.Contains(call.Lines, line => line.TrimStart().StartsWith(command, StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("check", "text|json|sarif", "error|warning|info", "--config", "--date", "--baseline", "--write-baseline", "--show-suppressed", "id|en")]
+    [InlineData("check", "text|markdown|json|sarif", "error|warning|info", "--config", "--date", "--baseline", "--write-baseline", "--show-suppressed", "--fix", "--dry-run", "--fix-suggested", "--suggestions", "--max", "id|en")]
     [InlineData("compute", "EXPRESSION", "--decimals", "--batch", "--json", "id|en")]
-    [InlineData("schema", "--realization", "--config", "--baseline")]
+    [InlineData("schema", "--realization", "--config", "--baseline", "DOCUMENT", "plan", "report")]
+    [InlineData("explain", "ID", "--list", "id|en")]
     public void Help_OfACommand_NamesItsOptions(string command, params string[] words)
     {
         ToolCall call = ToolCall.Of(command, "--help");

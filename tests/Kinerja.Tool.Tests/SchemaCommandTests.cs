@@ -31,6 +31,23 @@ public class SchemaCommandTests
         Assert.Equal(KinerjaJson.BaselineSchema.TrimEnd(), ToolCall.Of("schema", "--baseline").Output.TrimEnd());
     }
 
+    [Theory]
+    [InlineData("plan", "kinerja")]
+    [InlineData("realization", "kinerjaRealization")]
+    [InlineData("config", "kinerjaCheck")]
+    [InlineData("baseline", "kinerjaBaseline")]
+    [InlineData("report", "kinerjaFindings")]
+    public void Schema_IsAskedForByAWord(string word, string version) =>
+        Assert.True(ToolCall.Of("schema", word).Json.GetProperty("properties").TryGetProperty(version, out _));
+
+    [Fact]
+    public void UnknownDocument_IsRefusedWithTheChoice() =>
+        ToolCall.Of("schema", "sarif").Expect(2, [], ["'sarif' tidak dikenal. Pilih / choose: plan, realization, config, baseline, report."]);
+
+    [Fact]
+    public void WordAndOption_AreRefused() =>
+        ToolCall.Of("schema", "report", "--config").Expect(2, [], ["Pilih satu skema saja. / Choose one schema only."]);
+
     [Fact]
     public void SeveralSchemas_AreRefused() =>
         ToolCall.Of("schema", "--config", "--baseline").Expect(2, [], ["Pilih satu skema saja. / Choose one schema only."]);

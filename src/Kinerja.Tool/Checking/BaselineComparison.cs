@@ -18,6 +18,10 @@ internal sealed class BaselineComparison(FindingBaseline? baseline)
 
     public bool Holds(string fingerprint) => _accepted.Contains(fingerprint);
 
+    /// <summary>The accepted findings that are no longer there.</summary>
+    public ValueList<BaselineFinding> Vanished =>
+        [.. (baseline?.Findings ?? []).Where(finding => _documents.Contains(finding.Document) && !_found.Contains(finding.Fingerprint))];
+
     // What stands in the baseline for a document that this call did not check is neither there nor gone.
     public BaselineTally Tally(IEnumerable<CheckedDocument> documents)
     {
@@ -25,6 +29,6 @@ internal sealed class BaselineComparison(FindingBaseline? baseline)
         return new(
             findings.Count(finding => finding.IsAccepted),
             findings.Count(finding => !finding.IsAccepted),
-            (baseline?.Findings ?? []).Count(finding => _documents.Contains(finding.Document) && !_found.Contains(finding.Fingerprint)));
+            Vanished.Count);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Kinerja.Configuration;
 using Kinerja.Diagnostics;
 using Kinerja.Serialization;
@@ -13,9 +14,7 @@ internal static class BaselineFile
         FindingBaseline baseline = Of(run);
         try
         {
-            // An empty name, as an unset variable of a script leaves it, is a caller's mistake like any other wrong name.
-            using FileStream stream = name.Length > 0 ? File.Create(name) : throw new FileNotFoundException();
-            KinerjaJson.Write(baseline, stream);
+            OutputFile.Write(name, Encoding.UTF8.GetBytes(KinerjaJson.ToJson(baseline)));
         }
         catch (Exception e) when (InputFile.CannotBeRead(e))
         {

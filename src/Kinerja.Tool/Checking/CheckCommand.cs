@@ -4,6 +4,7 @@ using System.Globalization;
 using Kinerja.Configuration;
 using Kinerja.Diagnostics;
 using Kinerja.Serialization;
+using Kinerja.Tool.Fixing;
 
 namespace Kinerja.Tool.Checking;
 
@@ -14,10 +15,11 @@ internal sealed class CheckCommand
 
     private readonly Option<IReport> _format = new("--format", "-f")
     {
-        Description = "Bentuk keluaran / output: text (default), json, sarif",
-        HelpName = "text|json|sarif",
+        Description = "Bentuk keluaran / output: text (default), markdown, json, sarif",
+        HelpName = "text|markdown|json|sarif",
         DefaultValueFactory = _ => new TextReport(),
-        CustomParser = result => KinerjaCommand.Word<IReport>(result, [("text", new TextReport()), ("json", new JsonReport()), ("sarif", new SarifReport())]),
+        CustomParser = result => KinerjaCommand.Word<IReport>(
+            result, [("text", new TextReport()), ("markdown", new MarkdownReport()), ("json", new JsonReport()), ("sarif", new SarifReport())]),
     };
 
     private readonly Option<DiagnosticSeverity?> _failOn = new("--fail-on")
@@ -43,6 +45,24 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> _showSuppressed = new("--show-suppressed") { Description = "Menampilkan juga yang dikecualikan atau diterima / shows what is suppressed or accepted too" };
 
+    private readonly Option<bool> _fix = new("--fix") { Description = "Menerapkan perbaikan aman, lalu memeriksa lagi / applies safe fixes and checks again" };
+
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Dengan --fix: hanya menunjukkan, tidak menulis / with --fix: only shows, writes nothing" };
+
+    private readonly Option<string[]> _fixSuggested = new("--fix-suggested")
+    {
+        Description = "Dengan --fix: juga saran pertama untuk temuan ber-id ini / with --fix: also the first suggestion for findings of this id",
+        HelpName = "ID",
+    };
+
+    private readonly Option<bool> _suggestions = new("--suggestions") { Description = "Menampilkan cara memperbaiki tiap temuan / shows how each finding can be fixed" };
+
+    private readonly Option<int?> _most = new("--max")
+    {
+        Description = "Paling banyak ditampilkan per id dan dokumen; jumlahnya tetap utuh / most findings shown per id and document; totals stay exact",
+        HelpName = "N",
+    };
+
     private readonly Option<Language> _language = KinerjaCommand.LanguageOption();
 
     public static Command Create(TextWriter output, TextWriter error)
@@ -50,6 +70,9 @@ internal sealed class CheckCommand
         var check = new CheckCommand();
         var command = new Command("check", "Memeriksa dokumen rencana. / Checks plan documents.") { check._files };
         check.AddReportOptions(command);
+        foreach (Option option in (Option[])[check._fix, check._dryRun, check._fixSuggested])
+            command.Options.Add(option);
+        command.Validators.Add(check.RequireFix);
         command.SetAction(parsed => check.Report(parsed, check.SpeechOf(parsed, output, error), options => CheckRun.Over(parsed.GetValue(check._files)!, options)));
         return command;
     }
@@ -57,7 +80,7 @@ internal sealed class CheckCommand
     /// <summary>Adds what a caller can say of the findings and their report.</summary>
     public void AddReportOptions(Command command)
     {
-        foreach (Option option in (Option[])[_format, _failOn, _configuration, _date, _baseline, _writeBaseline, _showSuppressed, _language])
+        foreach (Option option in (Option[])[_format, _failOn, _configuration, _date, _baseline, _writeBaseline, _showSuppressed, _suggestions, _most, _language])
             command.Options.Add(option);
     }
 
@@ -66,12 +89,13 @@ internal sealed class CheckCommand
     /// <summary>Reports the findings of a run as the caller wants them, and answers how it went.</summary>
     public int Report(ParseResult parsed, Speech speech, Func<CheckOptions, CheckRun> over)
     {
-        if (OptionsOf(parsed, speech) is not { } options)
+        IReport report = parsed.GetValue(_format)!;
+        if (OptionsOf(parsed, report, speech) is not { } options)
             return ExitCode.CouldNotRun;
         CheckRun run = over(options);
         foreach (LocalizedText problem in run.Problems)
             speech.Say(problem);
-        parsed.GetValue(_format)!.Write(run, speech.Language, speech.Output);
+        report.Write(run, speech.Language, speech.Output);
         if (run.Problems.Count > 0)
             return ExitCode.CouldNotRun;
         if (parsed.GetValue(_writeBaseline) is not { } name)
@@ -82,8 +106,16 @@ internal sealed class CheckCommand
         return run.HasUnreadable ? ExitCode.Findings : ExitCode.Clean;
     }
 
+    private void RequireFix(CommandResult given)
+    {
+        if (!given.GetValue(_fix) && (given.GetValue(_dryRun) || given.GetResult(_fixSuggested) is not null))
+            given.AddError("--dry-run dan --fix-suggested hanya bersama --fix. / --dry-run and --fix-suggested come with --fix only.");
+        if (given.GetResult(_most) is { Tokens.Count: > 0 } most && int.TryParse(most.Tokens[0].Value, out int count) && count < 1)
+            given.AddError("--max adalah bilangan mulai dari 1. / --max is a number from 1 up.");
+    }
+
     /// <summary>Null when a document of the options cannot be read, which has then been said.</summary>
-    private CheckOptions? OptionsOf(ParseResult parsed, Speech speech)
+    private CheckOptions? OptionsOf(ParseResult parsed, IReport report, Speech speech)
     {
         string? configurationName = parsed.GetValue(_configuration);
         string? baselineName = parsed.GetValue(_baseline);
@@ -102,6 +134,11 @@ internal sealed class CheckCommand
             Baseline = baseline?.ValueOrThrow(),
             FailOn = parsed.GetValue(_failOn),
             ShowsSuppressed = parsed.GetValue(_showSuppressed),
+            Fixes = !parsed.GetValue(_fix) ? FixMode.None : parsed.GetValue(_dryRun) ? FixMode.Preview : FixMode.Apply,
+            SuggestedFixes = parsed.GetValue(_fixSuggested) is { } ids ? ids.ToHashSet(StringComparer.OrdinalIgnoreCase) : [],
+            ShowsFixes = parsed.GetValue(_suggestions),
+            Most = parsed.GetValue(_most),
+            LocatesFixes = report.LocatesFixes,
         };
     }
 

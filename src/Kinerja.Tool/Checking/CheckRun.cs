@@ -13,6 +13,19 @@ internal sealed record CheckRun(CheckOptions Options, ValueList<CheckedDocument>
     /// <summary>What became of the baseline; null when none was named.</summary>
     public BaselineTally? Baseline { get; private init; }
 
+    /// <summary>What the baseline holds and was not found again in the documents that were checked.</summary>
+    public ValueList<BaselineFinding> Vanished { get; private init; } = [];
+
+    /// <summary>How often each kind was found, by id; what is suppressed or accepted does not count.</summary>
+    public IEnumerable<(string Id, int Count)> Totals => AllDocuments
+        .SelectMany(document => document.Counted)
+        .GroupBy(reported => reported.Finding.Id)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => (group.Key, group.Count()));
+
+    /// <summary>What findings of an id are called.</summary>
+    public LocalizedText TitleOf(string id) => Descriptors.FirstOrDefault(kind => kind.Id == id)?.Title ?? id;
+
     /// <summary>The plans and, last, the configuration.</summary>
     public IEnumerable<CheckedDocument> AllDocuments => Configuration is null ? Documents : Documents.Append(Configuration);
 
@@ -34,7 +47,11 @@ internal sealed record CheckRun(CheckOptions Options, ValueList<CheckedDocument>
         {
             try
             {
-                readings.Add(PlanReading.Of(name, engine, fingerprints));
+                readings.Add(PlanReading.Of(name, engine, fingerprints, options));
+            }
+            catch (UnwrittenException e)
+            {
+                problems.Add(OutputFile.Problem(name, e.InnerException!));
             }
             catch (Exception e) when (InputFile.CannotBeRead(e))
             {
@@ -55,7 +72,7 @@ internal sealed record CheckRun(CheckOptions Options, ValueList<CheckedDocument>
         {
             Configuration = options.ConfigurationFile is { } file ? Document(file, configured.Configuration, fingerprints, baseline) : null,
         };
-        return options.Baseline is null ? run : run with { Baseline = baseline.Tally(run.AllDocuments) };
+        return options.Baseline is null ? run : run with { Baseline = baseline.Tally(run.AllDocuments), Vanished = baseline.Vanished };
     }
 
     private static CheckedDocument Document(PlanReading reading, ValueList<ConfiguredFinding> configured, BaselineComparison baseline)
@@ -67,7 +84,13 @@ internal sealed record CheckRun(CheckOptions Options, ValueList<CheckedDocument>
             finding.Finding,
             reading.Fingerprints[finding.Place],
             finding.Suppression,
-            isReadable && baseline.Holds(reading.Fingerprints[finding.Place])))]);
+            isReadable && baseline.Holds(reading.Fingerprints[finding.Place]))
+        {
+            Fixes = reading.Fixes.Count > 0 ? reading.Fixes[finding.Place] : [],
+        })])
+        {
+            Applied = reading.Applied,
+        };
     }
 
     private static CheckedDocument Document(

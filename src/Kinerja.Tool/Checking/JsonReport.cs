@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Kinerja.Diagnostics;
+using Kinerja.Serialization;
+using Kinerja.Tool.Fixing;
 
 namespace Kinerja.Tool.Checking;
 
@@ -11,6 +13,8 @@ internal sealed class JsonReport : IReport
     {
         json.WriteStartObject();
         json.WriteNumber("kinerjaFindings", 1);
+        if (run.Options.Fixes == FixMode.Preview)
+            json.WriteBoolean("dryRun", true);
         json.WriteStartArray("documents");
         foreach (CheckedDocument document in run.Documents)
         {
@@ -18,6 +22,8 @@ internal sealed class JsonReport : IReport
             json.WriteString("name", document.Name);
             json.WriteBoolean("readable", document.IsReadable);
             WriteFindings(json, document, run);
+            if (run.Options.Fixes != FixMode.None)
+                WriteFixed(json, document);
             json.WriteEndObject();
         }
 
@@ -40,13 +46,8 @@ internal sealed class JsonReport : IReport
         }
 
         json.WriteStartObject("totals");
-        foreach (IGrouping<string, ReportedFinding> group in run.AllDocuments
-            .SelectMany(document => document.Counted)
-            .GroupBy(reported => reported.Finding.Id)
-            .OrderBy(group => group.Key, StringComparer.Ordinal))
-        {
-            json.WriteNumber(group.Key, group.Count());
-        }
+        foreach ((string id, int count) in run.Totals)
+            json.WriteNumber(id, count);
 
         json.WriteEndObject();
         json.WriteEndObject();
@@ -57,6 +58,23 @@ internal sealed class JsonReport : IReport
         json.WriteStartArray("findings");
         foreach (ReportedFinding reported in document.Findings)
             Write(json, reported, run);
+        json.WriteEndArray();
+    }
+
+    private static void WriteFixed(Utf8JsonWriter json, CheckedDocument document)
+    {
+        json.WriteStartArray("fixed");
+        foreach (AppliedFix applied in document.Applied)
+        {
+            TextReplacement first = applied.Located.Replacements[0];
+            json.WriteStartObject();
+            json.WriteString("id", applied.Finding.Id);
+            json.WriteNumber("line", first.Line);
+            json.WriteNumber("column", first.Column);
+            FixJson.WriteParts(json, applied.Located.Fix);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 
@@ -87,6 +105,8 @@ internal sealed class JsonReport : IReport
             json.WriteEndArray();
         }
 
+        if (finding.Fixes.Count > 0)
+            FixJson.Write(json, finding.Fixes);
         if (run.Baseline is not null)
             json.WriteString("baseline", reported.IsAccepted ? "accepted" : "new");
         if (reported.Suppression is { } suppression)
@@ -120,11 +140,6 @@ internal sealed class JsonReport : IReport
         json.WriteNumber("length", span.Length);
     }
 
-    private static void WriteBoth(Utf8JsonWriter json, string name, Func<Language, string> text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("id", text(Language.Indonesian));
-        json.WriteString("en", text(Language.English));
-        json.WriteEndObject();
-    }
+    private static void WriteBoth(Utf8JsonWriter json, string name, Func<Language, string> text) =>
+        JsonText.WriteBoth(json, name, new(text(Language.Indonesian), text(Language.English)));
 }

@@ -1,5 +1,6 @@
 using Kinerja.Configuration;
 using Kinerja.Diagnostics;
+using Kinerja.Serialization;
 
 namespace Kinerja.Tool.Checking;
 
@@ -11,4 +12,7 @@ namespace Kinerja.Tool.Checking;
 internal sealed record ReportedFinding(Diagnostic Finding, string Fingerprint, Suppression? Suppression, bool IsAccepted)
 {
     public bool Counts => Suppression is null && !IsAccepted;
+
+    /// <summary>What its fixes change in the document; empty when that was not asked for.</summary>
+    public ValueList<LocatedFix> Fixes { get; init; } = [];
 }

@@ -10,6 +10,8 @@ internal sealed class SarifReport : IReport
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
+    public bool LocatesFixes => true;
+
     public void Write(CheckRun run, Language language, TextWriter output) => JsonText.Write(output, json =>
     {
         DiagnosticDescriptor[] rules = [.. run.Descriptors.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
@@ -41,7 +43,10 @@ internal sealed class SarifReport : IReport
             }
         }
 
+        foreach (BaselineFinding vanished in run.Vanished)
+            WriteVanished(json, vanished, Array.FindIndex(rules, rule => rule.Id == vanished.Id), rules, run, language);
         json.WriteEndArray();
+        WriteTotals(json, run);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -110,14 +115,51 @@ internal sealed class SarifReport : IReport
             json.WriteEndArray();
         }
 
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("kinerjaFinding/v1", reported.Fingerprint);
-        json.WriteEndObject();
+        WriteFingerprint(json, reported.Fingerprint);
         // SARIF wants each of these two on every result of a run, or on none.
         if (run.Baseline is not null)
             json.WriteString("baselineState", reported.IsAccepted ? "unchanged" : "new");
         if (run.Configuration is not null)
             WriteSuppressions(json, reported.Suppression);
+        SarifFixes.Write(json, document, reported.Fixes, language);
+        json.WriteEndObject();
+    }
+
+    // What was accepted before and is gone is told once more, so that whoever keeps the list can strike it out.
+    private static void WriteVanished(Utf8JsonWriter json, BaselineFinding vanished, int rule, DiagnosticDescriptor[] rules, CheckRun run, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", vanished.Id);
+        if (rule >= 0)
+            json.WriteNumber("ruleIndex", rule);
+        json.WriteString("level", rule >= 0 ? Level(rules[rule].DefaultSeverity) : "none");
+        WriteText(json, "message", new LocalizedText("Temuan yang dahulu diterima ini tidak ada lagi.", "This finding was accepted before and is gone.").In(language));
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        WriteLocation(json, vanished.Document, new() { Code = vanished.Code });
+        json.WriteEndObject();
+        json.WriteEndArray();
+        WriteFingerprint(json, vanished.Fingerprint);
+        json.WriteString("baselineState", "absent");
+        if (run.Configuration is not null)
+            WriteSuppressions(json, null);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTotals(Utf8JsonWriter json, CheckRun run)
+    {
+        json.WriteStartObject("properties");
+        json.WriteStartObject("totals");
+        foreach ((string id, int count) in run.Totals)
+            json.WriteNumber(id, count);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFingerprint(Utf8JsonWriter json, string fingerprint)
+    {
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("kinerjaFinding/v1", fingerprint);
         json.WriteEndObject();
     }
 
@@ -149,25 +191,26 @@ internal sealed class SarifReport : IReport
         }
 
         json.WriteEndObject();
-        if (location.Pointer is not { } pointer)
+        if (location.Pointer is null && location.Code.Length == 0)
             return;
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
         if (location.Code.Length > 0)
             json.WriteString("name", location.Code);
-        json.WriteString("fullyQualifiedName", pointer);
+        if (location.Pointer is { } pointer)
+            json.WriteString("fullyQualifiedName", pointer);
         json.WriteEndObject();
         json.WriteEndArray();
     }
 
-    private static void WriteArtifact(Utf8JsonWriter json, string name, string document)
+    internal static void WriteArtifact(Utf8JsonWriter json, string name, string document)
     {
         json.WriteStartObject(name);
         json.WriteString("uri", string.Join('/', document.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
     }
 
-    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    internal static void WriteText(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
         json.WriteString("text", text);

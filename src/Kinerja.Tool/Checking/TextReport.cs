@@ -1,4 +1,6 @@
+using System.Globalization;
 using Kinerja.Diagnostics;
+using Kinerja.Tool.Fixing;
 
 namespace Kinerja.Tool.Checking;
 
@@ -12,26 +14,66 @@ internal sealed class TextReport : IReport
         bool hasColor = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         foreach (CheckedDocument document in run.AllDocuments)
         {
-            foreach (ReportedFinding reported in document.Findings.Where(finding => IsShown(finding, run.Options)))
+            foreach (LocalizedText line in FixListing.Of(document, run.Options.Fixes))
+                output.WriteLine(PlainLine.Of(line.In(language)));
+            var shown = new ShownFindings(document, run.Options);
+            foreach (ReportedFinding reported in shown)
             {
                 string text = reported.Finding.Format(language);
                 output.WriteLine(hasColor ? Colored(text, reported.Finding.Severity) : text);
                 WriteRelated(reported.Finding.RelatedLocations, language, output);
+                if (run.Options.ShowsFixes)
+                    WriteFixes(reported.Finding.Fixes, language, output);
                 if (!reported.Counts)
                     output.WriteLine(PlainLine.Of($"    {Reason(reported).In(language)}"));
             }
 
+            foreach ((string id, int count) in shown.LeftOut)
+                output.WriteLine(new LocalizedText($"… dan {count} temuan {id} lain", $"… and {count} more {id}").In(language));
             output.WriteLine(PlainLine.Of(Summary(document).In(language)));
         }
 
+        WriteTotals(run, language, output);
         if (run.Baseline is { } baseline)
             output.WriteLine(Summary(baseline).In(language));
+        WriteInvitation(run, language, output);
     }
 
-    private static bool IsShown(ReportedFinding reported, CheckOptions options) =>
-        reported.Finding.Severity >= options.Configuration.Show && (reported.Counts || options.ShowsSuppressed);
+    // Where every kind was found once, each can be seen above.
+    private static void WriteTotals(CheckRun run, Language language, TextWriter output)
+    {
+        (string Id, int Count)[] totals = [.. run.Totals];
+        if (!Array.Exists(totals, total => total.Count > 1))
+            return;
+        output.WriteLine(new LocalizedText("Jumlah per jenis:", "Totals by kind:").In(language));
+        int width = totals.Max(total => total.Count).ToString(CultureInfo.InvariantCulture).Length;
+        foreach ((string id, int count) in totals)
+            output.WriteLine($"  {count.ToString(CultureInfo.InvariantCulture).PadLeft(width)} {id} {run.TitleOf(id).In(language)}");
+    }
 
-    private static LocalizedText Reason(ReportedFinding reported) => reported.Suppression is { } suppression
+    private static void WriteInvitation(CheckRun run, Language language, TextWriter output)
+    {
+        int safe = run.Documents.Sum(document => document.Counted.Count(reported => reported.Finding.Fixes.Any(fix => fix.Kind == FixKind.Safe)));
+        if (safe > 0 && run.Options.Fixes == FixMode.None)
+        {
+            output.WriteLine(new LocalizedText(
+                $"{safe} temuan dapat diperbaiki dengan aman: tambahkan --fix.",
+                $"{Counted(safe, "finding")} can be fixed safely: add --fix.").In(language));
+        }
+    }
+
+    private static void WriteFixes(ValueList<Fix> fixes, Language language, TextWriter output)
+    {
+        foreach (Fix fix in fixes)
+        {
+            LocalizedText line = fix.Kind == FixKind.Safe
+                ? new($"    perbaikan aman: {fix.Title.Indonesian}", $"    safe fix: {fix.Title.English}")
+                : new($"    saran: {fix.Title.Indonesian}", $"    suggestion: {fix.Title.English}");
+            output.WriteLine(PlainLine.Of(line.In(language)));
+        }
+    }
+
+    internal static LocalizedText Reason(ReportedFinding reported) => reported.Suppression is { } suppression
         ? new($"dikecualikan: {suppression.Justification}", $"suppressed: {suppression.Justification}")
         : new("sudah diterima dalam baseline", "accepted in the baseline");
 
@@ -56,7 +98,7 @@ internal sealed class TextReport : IReport
             $"{document.Name}: {Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(infos, "info")}{IfAny(suppressed, "suppressed")}{IfAny(accepted, "accepted before")}");
     }
 
-    private static LocalizedText Summary(BaselineTally baseline) => new(
+    internal static LocalizedText Summary(BaselineTally baseline) => new(
         $"Baseline: {baseline.Accepted} temuan sudah diterima, {baseline.New} baru, {baseline.Vanished} sudah hilang.",
         $"Baseline: {Counted(baseline.Accepted, "finding")} accepted before, {baseline.New} new, {baseline.Vanished} gone.");
 

@@ -97,7 +97,7 @@ public class ApplyTests
     [Fact]
     public void Locate_TellsTheStretch_AndChangesNothing()
     {
-        LocatedFix located = Assert.Single(KinerjaJson.Locate(Encoding.UTF8.GetBytes(Json), [Of(FixEdit.Remove("/b/2"))], "r.json"));
+        LocatedFix located = Assert.Single(KinerjaJson.ReadCascade(Json, "r.json").LocateFixes([Of(FixEdit.Remove("/b/2"))]));
 
         TextReplacement only = Assert.Single(located.Replacements);
         // Behind the second element of line 2, up to the brace that closes the third in line 3.

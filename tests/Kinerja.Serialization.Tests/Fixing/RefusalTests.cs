@@ -1,4 +1,3 @@
-using System.Text;
 using Kinerja.Diagnostics;
 
 namespace Kinerja.Serialization.Tests.Fixing;
@@ -107,7 +106,7 @@ public class RefusalTests
         Diagnostic refusal = Assert.Single(result.Diagnostics);
         Assert.Equal((id, pointer, "r.json", line, column), (refusal.Id, refusal.Location.Pointer, refusal.Location.Document, refusal.Location.Line, refusal.Location.Column));
         Assert.Equal((Json, 0), (result.Json, result.Applied.Count));
-        LocatedFix located = Assert.Single(KinerjaJson.Locate(Encoding.UTF8.GetBytes(Json), [fix], "r.json"));
+        LocatedFix located = Assert.Single(KinerjaJson.ReadCascade(Json, "r.json").LocateFixes([fix]));
         Assert.Equal((0, refusal), (located.Replacements.Count, located.Refusal));
     }
 }

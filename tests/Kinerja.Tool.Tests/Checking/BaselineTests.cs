@@ -158,6 +158,35 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal("""{"KIN3003":1}""", JsonSerializer.Serialize(json.GetProperty("totals")));
     }
 
+    [Fact]
+    public void VanishedFinding_IsToldOnceMoreToDashboards()
+    {
+        Accept(Documents.OneWarning);
+        string repaired = _folder.Write("rencana.json", Documents.Clean);
+
+        ToolCall sarif = ToolCall.Of("check", repaired, "--baseline", Baseline, "-f", "sarif", "-l", "en");
+
+        JsonElement gone = Assert.Single(Sarif.Results(sarif));
+        Assert.Equal(("KIN3012", "absent", "warning"), (gone.GetProperty("ruleId").GetString(), gone.GetProperty("baselineState").GetString(), gone.GetProperty("level").GetString()));
+        Assert.Equal("This finding was accepted before and is gone.", gone.GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal("IKU-1", gone.GetProperty("locations")[0].GetProperty("logicalLocations")[0].GetProperty("name").GetString());
+        Assert.Equal(JsonElement.Parse(File.ReadAllText(Baseline)).GetProperty("findings")[0].GetProperty("fingerprint").GetString(), Sarif.Fingerprint(gone));
+        Assert.Equal(0, sarif.ExitCode);
+    }
+
+    [Fact]
+    public void Baseline_ThatMayNotBeWritten_StaysAsItWas()
+    {
+        Accept(Documents.OneWarning);
+        string before = File.ReadAllText(Baseline);
+        File.SetAttributes(Baseline, FileAttributes.ReadOnly);
+
+        ToolCall call = ToolCall.Of("check", _folder.Write("rencana.json", Documents.OneError), "--write-baseline", Baseline);
+        File.SetAttributes(Baseline, FileAttributes.Normal);
+
+        Assert.Equal((2, before), (call.ExitCode, File.ReadAllText(Baseline)));
+    }
+
     private string Accept(string document)
     {
         string plan = _folder.Write("rencana.json", document);

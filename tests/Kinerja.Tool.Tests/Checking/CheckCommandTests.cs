@@ -103,8 +103,8 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(2, ToolCall.Of("check", _folder.Write("rencana.json", Documents.OneError), _folder["tiada.json"]).ExitCode);
 
     [Theory]
-    [InlineData("--format", "xml", "'xml' tidak dikenal. Pilih / choose: text, json, sarif.")]
-    [InlineData("--format", "JSON", "'JSON' tidak dikenal. Pilih / choose: text, json, sarif.")]
+    [InlineData("--format", "xml", "'xml' tidak dikenal. Pilih / choose: text, markdown, json, sarif.")]
+    [InlineData("--format", "JSON", "'JSON' tidak dikenal. Pilih / choose: text, markdown, json, sarif.")]
     [InlineData("--fail-on", "hidden", "'hidden' tidak dikenal. Pilih / choose: error, warning, info.")]
     [InlineData("--language", "fr", "'fr' tidak dikenal. Pilih / choose: id, en.")]
     [InlineData("-l", "EN", "'EN' tidak dikenal. Pilih / choose: id, en.")]
