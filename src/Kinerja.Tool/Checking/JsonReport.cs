@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Kinerja.Diagnostics;
-using Kinerja.Serialization;
 using Kinerja.Tool.Fixing;
 
 namespace Kinerja.Tool.Checking;
@@ -66,11 +65,9 @@ internal sealed class JsonReport : IReport
         json.WriteStartArray("fixed");
         foreach (AppliedFix applied in document.Applied)
         {
-            TextReplacement first = applied.Located.Replacements[0];
             json.WriteStartObject();
             json.WriteString("id", applied.Finding.Id);
-            json.WriteNumber("line", first.Line);
-            json.WriteNumber("column", first.Column);
+            WriteLocation(json, applied.Finding.Location);
             FixJson.WriteParts(json, applied.Located.Fix);
             json.WriteEndObject();
         }

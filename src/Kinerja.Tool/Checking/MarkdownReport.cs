@@ -58,10 +58,7 @@ internal sealed class MarkdownReport : IReport
         Heading(output, $"{what.In(language)}: {MarkdownText.Cell(document.Name)}");
         Begin(output, language, new("Tempat", "Place"), "Id", new("Perbaikan", "Fix"));
         foreach (AppliedFix applied in document.Applied)
-        {
-            DiagnosticLocation place = applied.Finding.Location with { Line = applied.Located.Replacements[0].Line };
-            Row(output, Place(place, language), applied.Finding.Id, applied.Located.Fix.Title.In(language));
-        }
+            Row(output, Place(applied.Finding.Location, language), applied.Finding.Id, applied.Located.Fix.Title.In(language));
     }
 
     private static void WriteFindings(CheckedDocument document, CheckRun run, Language language, TextWriter output)

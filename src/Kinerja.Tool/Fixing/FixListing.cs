@@ -13,19 +13,16 @@ internal static class FixListing
     {
         foreach (AppliedFix applied in document.Applied)
         {
-            TextReplacement first = applied.Located.Replacements[0];
             LocalizedText title = applied.Located.Fix.Title;
-            string place = FormattableString.Invariant($"{document.Name}({first.Line},{first.Column})");
-            string code = applied.Finding.Location.Code is { Length: > 0 } given ? $" {given}" : "";
             yield return mode == FixMode.Preview
-                ? new($"{place}{code}: akan diperbaiki {applied.Finding.Id}: {title.Indonesian}", $"{place}{code}: would fix {applied.Finding.Id}: {title.English}")
-                : new($"{place}{code}: diperbaiki {applied.Finding.Id}: {title.Indonesian}", $"{place}{code}: fixed {applied.Finding.Id}: {title.English}");
+                ? new($"{applied.Finding.Location}: akan diperbaiki {applied.Finding.Id}: {title.Indonesian}", $"{applied.Finding.Location}: would fix {applied.Finding.Id}: {title.English}")
+                : new($"{applied.Finding.Location}: diperbaiki {applied.Finding.Id}: {title.Indonesian}", $"{applied.Finding.Location}: fixed {applied.Finding.Id}: {title.English}");
             foreach (TextReplacement replaced in applied.Located.Replacements)
             {
                 if (replaced.Before.Length > 0)
-                    yield return $"  - {Side(replaced.Before)}";
+                    yield return $"  - {(replaced.After.Length > 0 ? Side(replaced.Before) : Side(replaced.Before.Trim(',')))}";
                 if (replaced.After.Length > 0)
-                    yield return $"  + {Side(replaced.After)}";
+                    yield return $"  + {(replaced.Before.Length > 0 ? Side(replaced.After) : Side(replaced.After.Trim(',')))}";
             }
         }
 

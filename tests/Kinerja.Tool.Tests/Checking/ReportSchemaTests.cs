@@ -20,8 +20,8 @@ public sealed class ReportSchemaTests : IDisposable
     public void ReportsOfAllKinds_Fit_AndUseAllOfTheSchema()
     {
         var check = new JsonSchemaCheck(Schema);
-        string[] plans = [.. Directory.GetFiles(Path.Combine(Root(), "samples", "data"), "*.json").Order(StringComparer.Ordinal)];
-        string configuration = Path.Combine(Root(), "samples", "check.json");
+        string[] plans = SampleFiles.Plans;
+        string configuration = SampleFiles.At("check.json");
         string baseline = _folder["baseline.json"];
         string mistaken = _folder.Write("rencana.json", Mistakes.With(Mistakes.All));
         Assert.NotEmpty(plans);
@@ -50,13 +50,5 @@ public sealed class ReportSchemaTests : IDisposable
     {
         Assert.InRange(call.ExitCode, 0, 1);
         Assert.Empty(check.Problems(call.Json));
-    }
-
-    private static string Root()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Kinerja.Engine.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 }

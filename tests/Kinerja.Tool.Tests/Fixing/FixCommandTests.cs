@@ -69,7 +69,7 @@ public sealed class FixCommandTests : IDisposable
         ToolCall call = ToolCall.Of("check", file, "--fix", "--fix-suggested", "kin2044");
 
         Assert.Equal(Documents.OneInfo.Replace("\"text\": \"Jumlah desa\"", "\"text\": \"Jumlah desa\", \"expression\": \"[jumlah_desa]\""), File.ReadAllText(file));
-        Assert.Equal("rencana.json(2,125) A: diperbaiki KIN2044: Tulis ekspresi '[jumlah_desa]'", call.Lines[0]);
+        Assert.Equal("rencana.json(2,112) A: diperbaiki KIN2044: Tulis ekspresi '[jumlah_desa]'", call.Lines[0]);
     }
 
     [Fact]
@@ -106,6 +106,29 @@ public sealed class FixCommandTests : IDisposable
         Assert.Equal(1, ToolCall.Of("check", file, "--fix").ExitCode);
         Assert.Equal(Documents.CutShort, File.ReadAllText(file));
         Assert.Equal(2, ToolCall.Of("check", _folder["tiada.json"], "--fix").ExitCode);
+    }
+
+    [Fact]
+    public void SampleOfFixes_HasNothingLeftToFindThen()
+    {
+        string file = _folder.Write("rencana.json", File.ReadAllText(SampleFiles.At("fixes/plan.json")));
+
+        ToolCall call = ToolCall.Of("check", file, "--fix", "--fail-on", "info");
+
+        Assert.Equal((0, "rencana.json: 0 galat, 0 peringatan, 0 info"), (call.ExitCode, call.Lines[^1]));
+    }
+
+    [Fact]
+    public void RealDocuments_HaveNothingThatIsFixedUnseen()
+    {
+        foreach (string plan in SampleFiles.Plans)
+        {
+            string file = _folder.Write("rencana.json", File.ReadAllText(plan));
+
+            ToolCall.Of("check", file, "--fix");
+
+            Assert.Equal(File.ReadAllText(plan), File.ReadAllText(file));
+        }
     }
 
     [Theory]
