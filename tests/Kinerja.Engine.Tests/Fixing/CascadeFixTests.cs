@@ -111,6 +111,25 @@ public class CascadeFixTests
     }
 
     [Fact]
+    public void InvertedQuotient_MayBeWrittenTheOtherWayRound() => AssertRewrites(
+        Bare with { Variables = [Count("tertib") with { PartOf = "desa" }, Count("desa")], Indicators = [Other("A") with { Formula = Computed("Round([desa] / tertib * 100, 1)") }] },
+        "KIN3027", FixKind.Suggested, "/indicators/0/formula/expression", "Round([desa] / tertib * 100, 1)", "Round(tertib / [desa] * 100, 1)");
+
+    [Theory]
+    [InlineData("tertib / desa", "tertib / desa * 100")]
+    [InlineData("tertib / desa * 1000", "tertib / desa * 100")]
+    [InlineData("10 * tertib / desa", "100 * tertib / desa")]
+    public void FactorThatTheUnitAsksFor_MayBeWritten(string expression, string mended) => AssertRewrites(
+        Bare with { Variables = [Count("tertib") with { PartOf = "desa" }, Count("desa")], Indicators = [Other("A") with { Formula = Computed(expression) }] },
+        "KIN3028", FixKind.Suggested, "/indicators/0/formula/expression", expression, mended);
+
+    [Theory]
+    [InlineData("tertib / desa / 10")]
+    [InlineData("Round(tertib / desa, 2)")]
+    public void FactorThatStandsInSeveralPlaces_IsLeftToAPerson(string expression) => Assert.Empty(FixesOf(
+        Bare with { Variables = [Count("tertib") with { PartOf = "desa" }, Count("desa")], Indicators = [Other("A") with { Formula = Computed(expression) }] }, "KIN3028"));
+
+    [Fact]
     public void ReadFormula_MayBecomeTheExpression()
     {
         const string Text = "Jumlah desa tertib dibagi jumlah desa dikali 100%";

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Kinerja.Cascades.Fixing;
 using Kinerja.Cascades.Naming;
 using Kinerja.Cascades.Units;
 using Kinerja.Diagnostics;
@@ -47,12 +48,16 @@ internal sealed class FactorAgainstUnitRule : ICascadeRule
                 continue;
             }
 
-            context.Report(
+            Fix? fix = QuotientFix.Times(context, i, quotient, expected);
+            context.Report(new Diagnostic(
                 s_factor,
                 context.AtExpression(i, tree.Nodes[tree.Root].Span),
                 ("code", indicator.Code),
                 ("expected", Words(expected)),
-                ("factor", Words(quotient.Factor)));
+                ("factor", Words(quotient.Factor)))
+            {
+                Fixes = fix is null ? [] : [fix],
+            });
         }
     }
 

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Fixing;
 using Kinerja.Cascades.Naming;
 using Kinerja.Cascades.Units;
 using Kinerja.Diagnostics;
@@ -51,7 +52,7 @@ internal sealed class PercentageAboveHundredRule : ICascadeRule
             int whole = populations.VariableOf(tree.Nodes[quotient.Whole].Text);
             if (whole < 0)
                 continue;
-            var place = new Place(context, populations, i, context.AtExpression(i, tree.Nodes[quotient.Node].Span), whole);
+            var place = new Place(context, populations, i, context.AtExpression(i, tree.Nodes[quotient.Node].Span), whole, quotient);
             if (tree.Nodes[quotient.Part].Kind == FormulaNodeKind.Name)
                 CheckPart(place, units, tree.Nodes[quotient.Part].Text);
             else
@@ -65,7 +66,7 @@ internal sealed class PercentageAboveHundredRule : ICascadeRule
         if (part < 0 || part == place.Whole || place.Populations.IsPartOf(part, place.Whole))
             return;
         if (place.Populations.IsPartOf(place.Whole, part))
-            place.Report(s_inverted, part, -1);
+            place.Report(s_inverted, part, -1, QuotientFix.Swapped(place.Context, place.Indicator, place.Quotient));
         else if (place.Populations.PopulationOf(part) is >= 0 and var population && place.Populations.IsFullyKnown(part))
             place.Report(s_other, part, population);
         else if (AreOpposite(units.Of(place.UnitOf(part)), units.Of(place.UnitOf(place.Whole))))
@@ -124,16 +125,19 @@ internal sealed class PercentageAboveHundredRule : ICascadeRule
         DiagnosticCertainty.Heuristic);
 
     /// <summary>The quotient under check: where it is and what it divides by.</summary>
-    private readonly record struct Place(CascadeContext Context, Populations Populations, int Indicator, DiagnosticLocation At, int Whole)
+    private readonly record struct Place(CascadeContext Context, Populations Populations, int Indicator, DiagnosticLocation At, int Whole, Quotient Quotient)
     {
         public MeasurementUnit UnitOf(int variable) => Context.Cascade.Variables[variable].Unit;
 
-        public void Report(DiagnosticDescriptor wording, int part, int population) => Context.Report(
+        public void Report(DiagnosticDescriptor wording, int part, int population, Fix? fix = null) => Context.Report(new Diagnostic(
             wording,
             At,
             ("part", NameOf(part)),
             ("whole", NameOf(Whole)),
-            ("population", population < 0 ? "" : NameOf(population)));
+            ("population", population < 0 ? "" : NameOf(population)))
+        {
+            Fixes = fix is null ? [] : [fix],
+        });
 
         public void ReportUnits(DiagnosticDescriptor wording, int part) =>
             Context.Report(wording, At, ("part", UnitOf(part).Text.Trim()), ("whole", UnitOf(Whole).Text.Trim()));
