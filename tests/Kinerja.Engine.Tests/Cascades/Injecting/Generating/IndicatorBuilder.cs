@@ -28,7 +28,7 @@ internal sealed class IndicatorBuilder(Random random, Vocabulary vocabulary, Tre
     }
 
     // An indicator of the organisation above, which this plan quotes and need not support.
-    private void AddQuoted() => Add(New("IKU", IndicatorKind.Iku, One(s_anything), owner: PlanGenerator.Above, measures: "SK"));
+    private void AddQuoted() => Add(New("IKU", IndicatorKind.Iku, One(s_anything), owner: PlanGenerator.Above, measures: "SK", responsible: "kepala-kab"));
 
     private void AddFamily(string sasaran)
     {
@@ -82,19 +82,18 @@ internal sealed class IndicatorBuilder(Random random, Vocabulary vocabulary, Tre
             whole.ComputedFrom.AddRange(_drafts.Where(draft => draft.Links.Any(link => link.Indicator == whole.Code && link.Method == method)).Select(draft => draft.Code));
     }
 
-    // Heads answer for the indicators of their office already; some have one of their own as well.
+    // Heads answer for the indicators of their office already; some have one of their own as well, for what their superior answers for.
     private void AddHeads()
     {
         foreach (string office in tree.Offices.Where(_ => random.Next(2) == 0))
         {
-            Draft[] own = [.. _drafts.Where(draft => draft.Owner == office)];
-            (_, string sasaran, _) = tree.OfficeSasaran.First(part => part.Office == office);
+            (_, string sasaran, string serves) = tree.OfficeSasaran.First(part => part.Office == office);
             string head = TreeBuilder.HeadOf(office);
             Draft draft = New("IKI", IndicatorKind.Iki, One(s_anything), 1, head, tree.AddPersonal(head, sasaran), head);
-            draft.Links.Add(new() { Indicator = own[0].Code, Method = SupportMethod.IndirectOutput });
-            // Who works for this one works for the indicator of the office, too.
-            foreach (Draft person in _drafts.Where(person => person.Kind == IndicatorKind.Iki && person.Links.Any(link => link.Indicator == own[0].Code)).Take(1))
-                person.Links.Add(new() { Indicator = draft.Code, Method = SupportMethod.IndirectService });
+            draft.Links.Add(new() { Indicator = _drafts.First(whole => whole.Measures == serves).Code, Method = SupportMethod.IndirectOutput });
+            // One of the staff works for it, too.
+            Draft person = _drafts.First(person => person.Kind == IndicatorKind.Iki && person.Owner.StartsWith($"staf-{office}", StringComparison.Ordinal));
+            person.Links.Add(new() { Indicator = draft.Code, Method = SupportMethod.IndirectService });
             Add(draft);
         }
     }

@@ -5,7 +5,7 @@ using Kinerja.Periods;
 namespace Kinerja.Engine.Tests.Cascades.Injecting.Generating;
 
 /// <summary>Writes a draft out: name, unit, formula with its variables, targets, baseline, scale.</summary>
-internal sealed class IndicatorWriter(Random random, bool hasWords)
+internal sealed class IndicatorWriter(Random random, bool hasWords, bool hasTable)
 {
     private static readonly string[] s_rungs = ["C", "CC", "B", "BB", "A", "AA"];
 
@@ -44,7 +44,8 @@ internal sealed class IndicatorWriter(Random random, bool hasWords)
             Nature.Band => WithBands(indicator, draft),
             _ => WithNumbers(indicator, draft),
         };
-        if (random.Next(5) == 0)
+        // A table lists all of its kind or is none.
+        if (hasTable && draft.Kind == IndicatorKind.Iku)
             indicator = indicator with { Mentions = [new() { Name = indicator.Name, Measures = indicator.Measures, Place = "tabel IKU" }] };
         return indicator;
     }
@@ -174,7 +175,7 @@ internal sealed class IndicatorWriter(Random random, bool hasWords)
         {
             Targets = [.. path.Steps.Select(step => new Target { Value = new NumberValue(step.Number), Period = step.Period }), .. later],
             Baseline = random.Next(3) == 0 ? null : new() { Value = new NumberValue(path.Baseline), Period = path.BaselinePeriod },
-            Scale = draft.Nature is Nature.Share or Nature.Score && random.Next(2) == 0 ? new() { Minimum = 0, Maximum = 100 } : null,
+            Scale = draft.Nature == Nature.Score || (draft.Nature == Nature.Share && random.Next(2) == 0) ? new() { Minimum = 0, Maximum = 100 } : null,
         };
     }
 

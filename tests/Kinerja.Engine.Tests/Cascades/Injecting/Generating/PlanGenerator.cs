@@ -22,7 +22,7 @@ internal static class PlanGenerator
         };
         var vocabulary = new Vocabulary(random);
         var tree = new TreeBuilder(random, vocabulary);
-        var writer = new IndicatorWriter(random, hasWords: seed % 3 == 0);
+        var writer = new IndicatorWriter(random, hasWords: seed % 3 == 0, hasTable: seed % 5 == 0);
         var indicators = new IndicatorBuilder(random, vocabulary, tree, period);
         IReadOnlyList<Draft> drafts = indicators.Build();
         WeightChoice.Over(random, drafts);

@@ -20,7 +20,11 @@ internal sealed class TreeBuilder
 
     public List<CascadeNode> Nodes { get; } = [];
 
-    public List<Position> Positions { get; } = [new() { Code = "kepala", Title = "Kepala organisasi" }];
+    public List<Position> Positions { get; } =
+    [
+        new() { Code = "kepala", Title = "Kepala organisasi" },
+        new() { Code = "kepala-kab", Title = "Kepala kabupaten", Unit = PlanGenerator.Above },
+    ];
 
     /// <summary>The offices right below the organisation.</summary>
     public List<string> Offices { get; } = [];

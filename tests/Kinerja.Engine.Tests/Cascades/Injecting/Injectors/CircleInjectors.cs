@@ -13,7 +13,7 @@ internal static class CircleInjectors
             .Also("KIN3042", "A vision under a mission stands below its level."),
 
         new("KIN3005", "the head under one of the staff", plan => plan.Positions.Where(position => position.ReportsTo.Length > 0)
-            .SelectMany(staff => plan.EachPosition(position => position.ReportsTo.Length == 0, position => position with { ReportsTo = staff.Code }, "reportsTo"))),
+            .SelectMany(staff => plan.EachPosition(position => position.Code == "kepala", position => position with { ReportsTo = staff.Code }, "reportsTo"))),
 
         new("KIN3005", "a position under itself", plan => plan.EachPosition(_ => true, position => position with { ReportsTo = position.Code }, "reportsTo")),
 
