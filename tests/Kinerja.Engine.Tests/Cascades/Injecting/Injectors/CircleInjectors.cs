@@ -15,7 +15,9 @@ internal static class CircleInjectors
         new("KIN3005", "the head under one of the staff", plan => plan.Positions.Where(position => position.ReportsTo.Length > 0)
             .SelectMany(staff => plan.EachPosition(position => position.Code == "kepala", position => position with { ReportsTo = staff.Code }, "reportsTo"))),
 
-        new("KIN3005", "a position under itself", plan => plan.EachPosition(_ => true, position => position with { ReportsTo = position.Code }, "reportsTo")),
+        new("KIN3005", "a position under itself", plan => plan.EachPosition(
+            // Of one with IKI it could also be said that they pass its superior by.
+            position => plan.Indicators.All(indicator => indicator.Owner != position.Code), position => position with { ReportsTo = position.Code }, "reportsTo")),
 
         new("KIN3006", "a section under itself", plan => plan.EachUnit(
             unit => unit.Code.StartsWith("seksi", StringComparison.Ordinal), unit => unit with { Parent = unit.Code }, "parent")),

@@ -36,7 +36,13 @@ internal static class CodeInjectors
         plan.WithArchive() with
         {
             Positions = [.. plan.Positions, new() { Code = code, Title = "Pelaksana", ReportsTo = "kepala" }],
-            Indicators = [.. plan.Indicators, plan.Another("IKI-X", IndicatorKind.Iki, code, plan.Nodes[^1].Code) with { SupportsNoIku = "Tugas tambahan" }],
+            Indicators = [.. plan.Indicators, plan.Another("IKI-X", IndicatorKind.Iki, code, plan.Nodes[^1].Code) with { Supports = [ForTheHead(plan)] }],
         },
         $"/positions/{plan.Positions.Count}/code");
+
+    private static SupportLink ForTheHead(Cascade plan) => new()
+    {
+        Indicator = plan.Indicators.First(indicator => indicator is { Responsible: "kepala", Kind: IndicatorKind.Iku }).Code,
+        Method = SupportMethod.IndirectOutput,
+    };
 }

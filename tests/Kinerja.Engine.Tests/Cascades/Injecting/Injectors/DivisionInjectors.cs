@@ -18,7 +18,8 @@ internal static class DivisionInjectors
         new("KIN3030", "a link by load too many", plan =>
             from whole in plan.Sites()
             where whole.IsWholeBy(SupportMethod.DirectByLoad) && whole.Indicator.Targets.Count == 1 && whole.Supporters.All(at => plan.Indicators[at.Place].Supports[at.Link].Weight is null)
-            let person = plan.Positions[^1].Code
+            let person = plan.Positions.FirstOrDefault(position => position.ReportsTo == whole.Indicator.Responsible)?.Code
+            where person is not null
             let part = plan.Another("IKI-X", IndicatorKind.Iki, person) with
             {
                 Unit = whole.Indicator.Unit,

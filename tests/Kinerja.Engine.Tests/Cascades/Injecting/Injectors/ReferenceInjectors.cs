@@ -34,7 +34,7 @@ internal static class ReferenceInjectors
 
         Injector.OfIndicators("KIN3002", "an indicator's owner", site => site.Indicator.Kind == IndicatorKind.Other, site => site.Indicator with { Owner = Nowhere }, "owner"),
 
-        Injector.OfIndicators("KIN3002", "an indicator's responsible position", site => site.Indicator.Kind == IndicatorKind.Iki, site => site.Indicator with { Responsible = Nowhere }, "responsible"),
+        Injector.OfIndicators("KIN3002", "an indicator's responsible position", site => site.Indicator.Kind == IndicatorKind.Other, site => site.Indicator with { Responsible = Nowhere }, "responsible"),
 
         Injector.OfIndicators("KIN3002", "the indicator whose name covers it", _ => true, site => site.Indicator with { NameFrom = Nowhere }, "nameFrom"),
 

@@ -17,13 +17,16 @@ internal static class SupportInjectors
         new("KIN3010", "an IKI that supports one that supports nothing", plan =>
             from site in plan.Sites()
             where IsExpendable(site)
-            from stranded in plan.Indicators.Where(indicator => indicator.SupportsNoIku.Length > 0)
-            select site.Changed(site.Indicator with { Supports = [new() { Indicator = stranded.Code, Method = SupportMethod.IndirectOutput }] }, "supports")),
+            let head = plan.Positions.First(position => position.Code == site.Indicator.Owner).ReportsTo
+            where plan.Indicators.Any(indicator => indicator.Owner == head)
+            let stranded = plan.Another("IKI-X", IndicatorKind.Iki, head) with { SupportsNoIku = "Tugas tambahan" }
+            let linked = site.Indicator with { Supports = [new() { Indicator = stranded.Code, Method = SupportMethod.IndirectOutput }] }
+            select new Injection(plan.With(site.Place, linked).WithArchive().AddedIndicator(stranded).Plan, site.Pointer("supports"))),
 
         Injector.OfIndicators("KIN3011", "an IKI declared to support none", site => site.Indicator is { Kind: IndicatorKind.Iki, Supports.Count: > 0 }, site => site.Indicator with { SupportsNoIku = "Tugas tambahan" }, "supportsNoIku"),
 
         new("KIN3012", "a new IKU without support", plan => plan.Nodes.Where(node => node.Kind == NodeKind.Sasaran && node.Owner.Length == 0)
-            .Select(node => plan.WithArchive().AddedIndicator(plan.Another("IKU-X", IndicatorKind.Iku, measures: node.Code)))),
+            .Select(node => plan.WithArchive().AddedIndicator(Listed(plan, plan.Another("IKU-X", IndicatorKind.Iku, measures: node.Code))))),
 
         Injector.OfIndicators("KIN3012", "a quoted IKU taken as its own", site => site.Indicator.Owner == PlanGenerator.Above && site.HasSharedData, site => site.Indicator with { Owner = "" }),
 
@@ -56,6 +59,11 @@ internal static class SupportInjectors
             let aspect = plan.Indicators[parts[0].Place].Manual!.Aspect
             select second.Changed(second.Indicator with { Manual = second.Indicator.Manual! with { Aspect = aspect.ToUpperInvariant() } }, $"supports/{parts[1].Link}")),
     ];
+
+    // In a plan that has a table of its IKU, the table lists this one too.
+    private static Indicator Listed(Cascade plan, Indicator iku) => plan.Indicators.Any(indicator => indicator.Mentions.Count > 0)
+        ? iku with { Mentions = [new() { Name = iku.Name, Measures = iku.Measures, Place = "tabel IKU" }] }
+        : iku;
 
     // An IKI whose links can go without anything else going wrong: nobody adds up with it and nobody needs it.
     private static bool IsExpendable(Site site) =>
