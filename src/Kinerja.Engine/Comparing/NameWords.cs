@@ -8,6 +8,11 @@ namespace Kinerja.Comparing;
 /// <summary>Takes names apart into words, spelled as names are compared.</summary>
 internal static class NameWords
 {
+    // Documents misspell endings and change them: indek and indeks, pemerintah and pemerintahan.
+    private const int LettersThatTell = 5;
+
+    private const int FewWords = 2;
+
     // Words that say little about what is measured: half of all names begin with one of them.
     private static readonly FrozenSet<string> s_frequent = new[]
     {
@@ -25,22 +30,32 @@ internal static class NameWords
         return text.Length == 0 ? [] : text.ToString().Split(' ');
     }
 
-    /// <summary>The different words that tell names apart; all of them when none does.</summary>
+    /// <summary>The beginnings of the different words that tell names apart; of all words when none does.</summary>
     public static string[] Telling(string name)
     {
         string[] words = Of(name);
-        string[] telling = [.. words.Where(word => !s_frequent.Contains(word)).Distinct()];
-        return telling.Length > 0 ? telling : [.. words.Distinct()];
+        string[] telling = [.. words.Where(IsTelling).Select(Beginning).Distinct()];
+        return telling.Length > 0 ? telling : [.. words.Select(Beginning).Distinct()];
     }
 
-    /// <summary>Whether two names may be wordings of one thing: a quarter of their telling words is shared, or they differ by slips of the pen.</summary>
+    /// <summary>The telling words of one name that another has too, as the first has them.</summary>
+    public static IEnumerable<string> Shared(string name, string other)
+    {
+        string[] known = Telling(other);
+        return Of(name).Where(word => known.Contains(Beginning(word)) && (IsTelling(word) || !Of(name).Any(IsTelling))).Distinct();
+    }
+
+    /// <summary>
+    /// Whether two names may be wordings of one thing: a quarter of their telling words is shared, or they are short and differ by
+    /// slips of the pen.
+    /// </summary>
     public static bool AreAlike(string x, string y)
     {
         string[] left = Telling(x);
         string[] right = Telling(y);
         int shared = left.Intersect(right).Count();
         return 4 * shared >= left.Length + right.Length - shared
-            || NearestName.Find(string.Join(' ', left), [string.Join(' ', right)]) is not null;
+            || (left.Length <= FewWords && NearestName.Find(string.Join(' ', left), [string.Join(' ', right)]) is not null);
     }
 
     /// <summary>How the second wording differs from the first: the words gone and the words new, each as often as it is.</summary>
@@ -58,6 +73,10 @@ internal static class NameWords
             _ => new($"'{added}' alih-alih '{gone}'", $"'{added}' in place of '{gone}'"),
         };
     }
+
+    private static bool IsTelling(string word) => !s_frequent.Contains(word);
+
+    private static string Beginning(string word) => word.Length <= LettersThatTell ? word : word[..LettersThatTell];
 
     private static IEnumerable<string> Without(string[] words, string[] others)
     {

@@ -63,7 +63,7 @@ internal sealed class Presence
             return;
         }
 
-        var mayBe = new LocalizedText("mungkin nama barunya", "perhaps its new name");
+        var mayBe = new LocalizedText("mungkin ini", "perhaps this one");
         _run.Add(new Diagnostic(
             PresenceDiagnostics.SeveralNames,
             location,
@@ -115,14 +115,13 @@ internal sealed class Presence
     {
         if (_expected.OfBefore(before) is null && _expected.OfAfter(after) is null)
             return;
-        IEnumerable<string> shared = NameWords.Telling(After.Name(after)).Intersect(NameWords.Telling(Before.Name(before)));
         _run.Report(
-            PresenceDiagnostics.Renamed,
+            _run.Options.Kind == ComparisonKind.Years ? PresenceDiagnostics.Renamed : PresenceDiagnostics.OtherWords,
             After.At(after),
             Before.At(before),
             ("element", After.Describe(after)),
             ("earlier", Before.Describe(before)),
-            ("words", string.Join(", ", shared)));
+            ("words", string.Join(", ", NameWords.Shared(After.Name(after), Before.Name(before)))));
     }
 
     private void TellReused(int before, int after) => _run.Report(

@@ -43,21 +43,29 @@ internal static class PresenceDiagnostics
         OnlyHere.Repair);
 
     public static readonly DiagnosticDescriptor Renamed = new("KIN3075", DiagnosticCategory.Cascade, DiagnosticSeverity.Warning,
-        new("Mungkin nama baru", "Possibly a new name"),
+        new("Mungkin hal yang sama", "Possibly the same thing"),
         new(
             "{element} mungkin nama baru untuk {earlier} di {source}; kata yang sama: {words}.",
             "{element} may be the new name of {earlier} in {source}; they share: {words}."),
         new(
-            "Bila memang sama, pertahankan kode dan bunyinya; bila bukan, catat bahwa yang lama dihapus dan yang ini baru.",
-            "If they are the same, keep code and wording; if not, record that the old one was dropped and this one is new."),
+            "Bila memang sama, samakan kode dan bunyinya; bila bukan, catat bahwa yang satu dihapus dan yang ini baru.",
+            "If they are the same, use one code and one wording; if not, record that the one was dropped and this one is new."),
+        DiagnosticCertainty.Heuristic);
+
+    public static readonly DiagnosticDescriptor OtherWords = new("KIN3075", DiagnosticCategory.Cascade, DiagnosticSeverity.Warning,
+        Renamed.Title,
+        new(
+            "{element} mungkin sama dengan {earlier} di {source}; kata yang sama: {words}.",
+            "{element} may be the same as {earlier} in {source}; they share: {words}."),
+        Renamed.Repair,
         DiagnosticCertainty.Heuristic);
 
     public static readonly DiagnosticDescriptor SeveralNames = new("KIN3076", DiagnosticCategory.Cascade, DiagnosticSeverity.Warning,
-        new("Beberapa kemungkinan nama baru", "Several possible new names"),
+        new("Beberapa yang mungkin sama", "Several that may be the same"),
         new(
-            "{element} di {source} tidak ada di sini; yang mungkin menjadi nama barunya: {codes}.",
-            "{element} in {source} is not here; it may have become one of: {codes}."),
-        new("Catat yang mana penggantinya, atau pertahankan kodenya.", "Record which one it became, or keep its code."),
+            "{element} di {source} tidak ada di sini; yang mungkin sama dengannya: {codes}.",
+            "{element} in {source} is not here; it may be one of: {codes}."),
+        new("Catat yang mana, atau samakan kodenya.", "Record which one it is, or use one code."),
         DiagnosticCertainty.Heuristic);
 
     public static readonly ValueList<DiagnosticDescriptor> All = [Lost, Added, NotTakenUp, NotInHigherPlan, OnlyHere, Renamed, SeveralNames];

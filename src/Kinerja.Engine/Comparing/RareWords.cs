@@ -4,62 +4,88 @@ using Entry = Kinerja.Comparing.RenameSearch.Entry;
 namespace Kinerja.Comparing;
 
 /// <summary>Finds the names that share a rare word with a given one, each scope by itself.</summary>
-/// <param name="mostHolders">A word that more names of one scope have is no way to find them.</param>
-internal sealed class RareWords<TScope>(int mostHolders)
-    where TScope : notnull
+/// <remarks>The holders of a word form a chain, so that a million words cost no million lists.</remarks>
+internal sealed class RareWords
 {
-    private readonly Dictionary<(TScope Scope, int Word), int> _counts = [];
-    private readonly Dictionary<(TScope Scope, int Word), List<int>> _holders = [];
-    private int[] _seen = [];
+    // A word that more names of one scope have is no way to find them.
+    private const int MostHolders = 64;
+    private const int End = -1;
+
+    private readonly Dictionary<long, Word> _words = [];
+    private readonly List<(int Place, int Next)> _chains = [];
+    private readonly int[] _seen;
+    private readonly List<int> _found = [];
+    private (int Count, int Word)[] _rarest = new (int, int)[16];
     private int _round;
 
-    public void Add(Entry[] entries, Func<Entry, TScope> scope)
+    /// <summary>Takes in names, by their place in the list.</summary>
+    /// <param name="entries">The names.</param>
+    /// <param name="scopes">The scope of each.</param>
+    public RareWords(IReadOnlyList<Entry> entries, int[] scopes)
     {
-        _seen = new int[entries.Length];
-        foreach (Entry entry in entries)
+        _seen = new int[entries.Count];
+        for (int place = 0; place < entries.Count; place++)
         {
-            TScope of = scope(entry);
-            foreach (int word in entry.Words)
-                CollectionsMarshal.GetValueRefOrAddDefault(_counts, (of, word), out _)++;
+            foreach (int word in entries[place].Words)
+                Of(scopes[place], word).Count++;
         }
 
-        for (int place = 0; place < entries.Length; place++)
+        for (int place = 0; place < entries.Count; place++)
         {
-            TScope of = scope(entries[place]);
-            foreach ((int word, int count) in Rarest(entries[place], of))
+            foreach ((int count, int word) in Rarest(entries[place], scopes[place]))
             {
-                if (count > mostHolders)
+                if (count > MostHolders)
                     break;
-                (CollectionsMarshal.GetValueRefOrAddDefault(_holders, (of, word), out _) ??= []).Add(place);
+                ref Word holders = ref Of(scopes[place], word);
+                _chains.Add((place, holders.IsHeld ? holders.Last : End));
+                (holders.Last, holders.IsHeld) = (_chains.Count - 1, true);
             }
         }
     }
 
-    /// <summary>The names, each once, that share one of the rarer words.</summary>
-    public IEnumerable<int> Holders(Entry entry, TScope scope)
+    /// <summary>The places of the names, each once, that share one of the rarer words. The list is used again for the next question.</summary>
+    public List<int> Holders(Entry entry, int scope)
     {
         _round++;
-        foreach ((int word, _) in Rarest(entry, scope))
+        _found.Clear();
+        foreach ((_, int word) in Rarest(entry, scope))
         {
-            if (!_holders.TryGetValue((scope, word), out List<int>? holders))
+            if (!_words.TryGetValue(Key(scope, word), out Word holders) || !holders.IsHeld)
                 continue;
-            foreach (int place in holders)
+            for (int at = holders.Last; at != End; at = _chains[at].Next)
             {
+                int place = _chains[at].Place;
                 if (_seen[place] == _round)
                     continue;
                 _seen[place] = _round;
-                yield return place;
+                _found.Add(place);
             }
         }
+
+        return _found;
     }
 
     // Of n words the n/2+1 rarest: two sets that share half of all their words cannot miss each other there.
-    private (int Word, int Count)[] Rarest(Entry entry, TScope scope) =>
-    [
-        .. entry.Words
-            .Select(word => (Word: word, Count: _counts.GetValueOrDefault((scope, word))))
-            .OrderBy(word => word.Count)
-            .ThenBy(word => word.Word)
-            .Take(entry.Words.Length / 2 + 1),
-    ];
+    private ReadOnlySpan<(int Count, int Word)> Rarest(Entry entry, int scope)
+    {
+        int[] words = entry.Words;
+        if (_rarest.Length < words.Length)
+            _rarest = new (int, int)[words.Length];
+        for (int i = 0; i < words.Length; i++)
+            _rarest[i] = (_words.TryGetValue(Key(scope, words[i]), out Word word) ? word.Count : 0, words[i]);
+        _rarest.AsSpan(0, words.Length).Sort();
+        return _rarest.AsSpan(0, words.Length / 2 + 1);
+    }
+
+    private ref Word Of(int scope, int word) => ref CollectionsMarshal.GetValueRefOrAddDefault(_words, Key(scope, word), out _);
+
+    private static long Key(int scope, int word) => (long)scope << 32 | (uint)word;
+
+    /// <summary>How many names have a word, and the last of those that can be found by it.</summary>
+    private struct Word
+    {
+        public int Count;
+        public int Last;
+        public bool IsHeld;
+    }
 }

@@ -2,15 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace Kinerja.Comparing;
 
-/// <summary>Finds elements that may be each other under a new name: at least half of their telling words are shared.</summary>
+/// <summary>Finds elements that may be each other under a new name: at least half of their telling words begin alike.</summary>
 /// <remarks>
 /// Two names that share half of their words share one of the rarer half of either, so only those are looked up, the rarest first. A
 /// word that very many names have leads nowhere by itself: the work for each name has a bound, whatever the documents hold.
 /// </remarks>
 internal sealed class RenameSearch
 {
-    private const int MostHolders = 64;
-
     private readonly Elements _afterElements;
     private readonly Pairs _pairs;
     private readonly CancellationToken _cancellation;
@@ -34,21 +32,30 @@ internal sealed class RenameSearch
     {
         if (_before.Count == 0 || _after.Count == 0)
             return;
-        var index = new RareWords<ElementGroup>(MostHolders);
+        var scopes = new Dictionary<ElementGroup, int>();
         Entry[] open = [.. _after.Where(entry => _pairs.IsOpenAfter(entry.Place))];
-        index.Add(open, entry => scope(entry.Group));
+        var index = new RareWords(open, [.. open.Select(NumberOf)]);
 
         var bestOfAfter = new (Likeness Likeness, int Count)[open.Length];
         var tops = new List<(int Before, Likeness Likeness, int[] After)>();
-        foreach (Entry entry in _before.Where(entry => _pairs.IsOpenBefore(entry.Place)))
+        foreach (Entry entry in _before)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (Top(entry, index.Holders(entry, scope(entry.Group)), open, bestOfAfter) is { After.Length: > 0 } top)
-                tops.Add((entry.Place, top.Likeness, top.After));
+            if (!_pairs.IsOpenBefore(entry.Place))
+                continue;
+            (Likeness likeness, int[] after) = Top(entry, index.Holders(entry, NumberOf(entry)), open, bestOfAfter);
+            if (after.Length > 0)
+                tops.Add((entry.Place, likeness, after));
         }
 
         foreach ((int before, Likeness likeness, int[] after) in tops)
             Note(before, likeness, after, open, bestOfAfter);
+
+        int NumberOf(Entry entry)
+        {
+            ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(scopes, scope(entry.Group), out bool exists);
+            return exists ? number : number = scopes.Count;
+        }
     }
 
     private void Note(int before, Likeness likeness, int[] after, Entry[] open, (Likeness Likeness, int Count)[] bestOfAfter)
@@ -62,10 +69,10 @@ internal sealed class RenameSearch
     }
 
     private static (Likeness Likeness, int[] After) Top(
-        Entry entry, IEnumerable<int> holders, Entry[] open, (Likeness Likeness, int Count)[] bestOfAfter)
+        Entry entry, List<int> holders, Entry[] open, (Likeness Likeness, int Count)[] bestOfAfter)
     {
         Likeness best = default;
-        var top = new List<int>();
+        List<int>? top = null;
         foreach (int place in holders)
         {
             Likeness likeness = Likeness.Of(entry.Words, open[place].Words);
@@ -75,17 +82,17 @@ internal sealed class RenameSearch
             if (order > 0)
             {
                 best = likeness;
-                top.Clear();
+                top?.Clear();
             }
 
             if (order >= 0)
-                top.Add(place);
+                (top ??= []).Add(place);
             int ofAfter = likeness.CompareTo(bestOfAfter[place].Likeness);
             if (ofAfter >= 0)
                 bestOfAfter[place] = (likeness, ofAfter > 0 ? 1 : bestOfAfter[place].Count + 1);
         }
 
-        return (best, [.. top]);
+        return (best, top?.ToArray() ?? []);
     }
 
     private void Collect(Elements elements, Func<int, bool> isOpen, List<Entry> entries)
@@ -94,13 +101,13 @@ internal sealed class RenameSearch
         {
             if (!isOpen(place))
                 continue;
-            int[] words = [.. NameWords.Telling(elements.Name(place)).Select(NumberOf).Order()];
+            int[] words = [.. NameWords.Telling(elements.Name(place)).Select(NumberOfWord).Order()];
             if (words.Length > 0)
                 entries.Add(new(place, words, elements.Group(place)));
         }
     }
 
-    private int NumberOf(string word)
+    private int NumberOfWord(string word)
     {
         ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out bool exists);
         return exists ? number : number = _words.Count;

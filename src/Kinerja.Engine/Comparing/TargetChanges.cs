@@ -36,7 +36,7 @@ internal sealed class TargetChanges
     {
         Indicator was = _run.Before.Cascade.Indicators[before];
         Indicator now = _run.After.Cascade.Indicators[after];
-        if (was.Targets.Count > 0)
+        if (was.Targets.Count > 0 && !AreTheSame(was, now))
             OfOnePeriod(before, after, was, now);
         if (now.Targets.Count > 0 && MeasureChanges.AreOnePolarity(was.Polarity, now.Polarity))
         {
@@ -48,6 +48,10 @@ internal sealed class TargetChanges
         if (now.Baseline is { } baseline)
             OfBaseline(before, after, was.Baseline, baseline);
     }
+
+    // As nearly all are; no need to sort them by period.
+    private bool AreTheSame(Indicator was, Indicator now) =>
+        _run.Before.Cascade.Period == _run.After.Cascade.Period && was.Targets.Equals(now.Targets);
 
     private void OfOnePeriod(int before, int after, Indicator was, Indicator now)
     {

@@ -56,8 +56,12 @@ internal sealed class RandomPlan(Random random)
     /// <summary>Five words, each of them nowhere else.</summary>
     public string Name() => string.Join(' ', Enumerable.Range(0, 5).Select(_ => Word()));
 
-    // The number makes it new, the syllables make it a word.
-    public string Word() => $"{Syllable()}{Syllable()}{++_made}{Syllable()}";
+    // Its beginning makes it new, and five letters long.
+    public string Word()
+    {
+        int number = _made++;
+        return $"{s_syllables[number % 15]}{s_syllables[number / 15 % 15]}{(char)('a' + number / 225)}{Syllable()}";
+    }
 
     public static Cascade Shuffled(Cascade plan, Random random) => plan with
     {

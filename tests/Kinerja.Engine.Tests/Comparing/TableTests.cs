@@ -38,9 +38,19 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void OtherWords_AreSuggested() =>
-        PlanPair.Tables(s_hierarchy, s_iku with { Nodes = [s_iku.Nodes[0] with { Text = "Meningkatnya kualitas pelayanan terpadu" }] })
-        .Expect("KIN3075 /nodes/0 SU-1 < /nodes/1");
+    public void OtherWords_AreSuggested()
+    {
+        IReadOnlyList<Diagnostic> found = PlanPair.Tables(
+            s_hierarchy, s_iku with { Nodes = [s_iku.Nodes[0] with { Text = "Meningkatnya kualitas pelayanan terpadu" }] });
+
+        found.Expect("KIN3075 /nodes/0 SU-1 < /nodes/1");
+        found.ExpectText(
+            DiagnosticSeverity.Warning,
+            "Sasaran SU-1 'Meningkatnya kualitas pelayanan terpadu' mungkin sama dengan Sasaran SH-1 'Meningkatnya kualitas pelayanan publik' di tabel yang lain; "
+            + "kata yang sama: meningkatnya, kualitas, pelayanan.",
+            "Sasaran SU-1 'Meningkatnya kualitas pelayanan terpadu' may be the same as Sasaran SH-1 'Meningkatnya kualitas pelayanan publik' in the other table; "
+            + "they share: meningkatnya, kualitas, pelayanan.");
+    }
 
     [Fact]
     public void OneCode_OtherWords_IsReworded() =>
