@@ -6,7 +6,7 @@ namespace Kinerja.Cascades;
 /// <summary>Puts findings in the order in which a reader meets their places in the document.</summary>
 /// <remarks>
 /// Findings that lie nowhere come first, then the document's own members, then its lists. Within a list the element's number
-/// counts, then the member (numbers in it as numbers), the place inside a formula, the id and at last the message.
+/// counts, then the member (numbers in it as numbers), the place inside a formula, the id, the code and at last the message.
 /// </remarks>
 internal static class FindingOrder
 {
@@ -42,6 +42,9 @@ internal static class FindingOrder
             order = (a.Location.Span?.Start ?? -1).CompareTo(b.Location.Span?.Start ?? -1);
         if (order == 0)
             order = string.CompareOrdinal(a.Id, b.Id);
+        // What a list lacks is told at the list: many findings there, told apart without making their messages.
+        if (order == 0)
+            order = string.CompareOrdinal(a.Location.Code, b.Location.Code);
         if (order == 0)
             order = string.CompareOrdinal(a.GetMessage(Language.English), b.GetMessage(Language.English));
         return order;

@@ -13,6 +13,9 @@ internal static class NameWords
 
     private const int FewWords = 2;
 
+    // No name has so many; a text that has does not make everything slow.
+    private const int MostWords = 64;
+
     // Words that say little about what is measured: half of all names begin with one of them.
     private static readonly FrozenSet<string> s_frequent = new[]
     {
@@ -30,19 +33,19 @@ internal static class NameWords
         return text.Length == 0 ? [] : text.ToString().Split(' ');
     }
 
-    /// <summary>The beginnings of the different words that tell names apart; of all words when none does.</summary>
+    /// <summary>The beginnings of the different words that tell names apart, at most 64 of them; of any words when none does.</summary>
     public static string[] Telling(string name)
     {
         string[] words = Of(name);
-        string[] telling = [.. words.Where(IsTelling).Select(Beginning).Distinct()];
-        return telling.Length > 0 ? telling : [.. words.Select(Beginning).Distinct()];
+        string[] telling = [.. words.Where(IsTelling).Select(Beginning).Distinct().Take(MostWords)];
+        return telling.Length > 0 ? telling : [.. words.Select(Beginning).Distinct().Take(MostWords)];
     }
 
     /// <summary>The telling words of one name that another has too, as the first has them.</summary>
     public static IEnumerable<string> Shared(string name, string other)
     {
-        string[] known = Telling(other);
-        return Of(name).Where(word => known.Contains(Beginning(word)) && (IsTelling(word) || !Of(name).Any(IsTelling))).Distinct();
+        HashSet<string> shared = [.. Telling(name).Intersect(Telling(other))];
+        return Of(name).Where(word => shared.Contains(Beginning(word))).DistinctBy(Beginning);
     }
 
     /// <summary>

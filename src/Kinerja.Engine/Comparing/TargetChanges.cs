@@ -56,14 +56,24 @@ internal sealed class TargetChanges
     private void OfOnePeriod(int before, int after, Indicator was, Indicator now)
     {
         var stated = new TargetsByPeriod(now, _run.After.Cascade.Period);
-        var told = new HashSet<Period>();
+        // Where a period has several targets, one that both documents have is agreement enough.
+        var settled = new HashSet<Period>();
         for (int k = 0; k < was.Targets.Count; k++)
         {
-            Period? period = was.Targets[k].Period ?? _run.Before.Cascade.Period;
-            int place = stated.Find(period, was.Targets[k].Value, out bool isEqual);
+            if (PeriodOf(was.Targets[k]) is { } agreed && stated.Holds(agreed, was.Targets[k].Value))
+                settled.Add(agreed);
+        }
+
+        for (int k = 0; k < was.Targets.Count; k++)
+        {
+            Period? period = PeriodOf(was.Targets[k]);
             // Two years' documents that name no year speak of different ones.
-            if (isEqual || (period is null && _run.Options.Kind == ComparisonKind.Years) || (period is not null && !told.Add(period)))
+            bool isSettled = period is not null
+                ? !settled.Add(period)
+                : _run.Options.Kind == ComparisonKind.Years || stated.Holds(null, was.Targets[k].Value);
+            if (isSettled)
                 continue;
+            int place = stated.Find(period);
             if (place >= 0)
             {
                 Report(
@@ -81,6 +91,8 @@ internal sealed class TargetChanges
             }
         }
     }
+
+    private Period? PeriodOf(Target target) => target.Period ?? _run.Before.Cascade.Period;
 
     private void AgainstLastTarget(int before, int after, Indicator was, Indicator now)
     {

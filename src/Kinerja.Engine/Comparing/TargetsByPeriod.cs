@@ -3,50 +3,48 @@ using Kinerja.Periods;
 
 namespace Kinerja.Comparing;
 
-/// <summary>The targets of one indicator, found by period.</summary>
+/// <summary>The targets of one indicator, found by period. A target without a period is for that of the plan; the plan may have none.</summary>
 internal sealed class TargetsByPeriod
 {
-    private readonly Indicator _indicator;
-    private readonly Dictionary<Period, List<int>> _places = [];
-    private readonly List<int> _undated = [];
+    private readonly Dictionary<Period, int> _first = [];
+    private readonly HashSet<Stated> _stated = [];
+    private readonly int _firstUndated = -1;
     private HashSet<int>? _years;
 
     public TargetsByPeriod(Indicator indicator, Period? plan)
     {
-        _indicator = indicator;
         for (int k = 0; k < indicator.Targets.Count; k++)
         {
-            if ((indicator.Targets[k].Period ?? plan) is not { } period)
-                _undated.Add(k);
-            else if (_places.TryGetValue(period, out List<int>? places))
-                places.Add(k);
-            else
-                _places.Add(period, [k]);
+            Period? period = indicator.Targets[k].Period ?? plan;
+            _stated.Add(new(period, indicator.Targets[k].Value));
+            if (period is not null)
+                _first.TryAdd(period, k);
+            else if (_firstUndated < 0)
+                _firstUndated = k;
         }
     }
 
-    /// <summary>A target for a period: one with this value if there is one, else the first; negative when there is none.</summary>
-    public int Find(Period? period, IndicatorValue value, out bool isEqual)
-    {
-        List<int> places = period is null ? _undated : _places.GetValueOrDefault(period, []);
-        foreach (int place in places)
-        {
-            isEqual = Values.AreEqual(_indicator.Targets[place].Value, value);
-            if (isEqual)
-                return place;
-        }
+    /// <summary>The place of the first target for a period; negative when there is none.</summary>
+    public int Find(Period? period) => period is null ? _firstUndated : _first.GetValueOrDefault(period, -1);
 
-        isEqual = false;
-        return places.Count > 0 ? places[0] : -1;
-    }
+    /// <summary>Whether one of the targets for a period has this value.</summary>
+    public bool Holds(Period? period, IndicatorValue value) => _stated.Contains(new(period, value));
 
     /// <summary>Whether there are targets for any year of a period, be it for parts of it.</summary>
     public bool Covers(Period period)
     {
-        _years ??= [.. _places.Keys.SelectMany(Years)];
+        _years ??= [.. _first.Keys.SelectMany(Years)];
         return Years(period).Any(_years.Contains);
     }
 
     private static IEnumerable<int> Years(Period period) =>
         Enumerable.Range(Math.Min(period.FirstYear, period.LastYear), Math.Abs(period.LastYear - period.FirstYear) + 1);
+
+    /// <summary>A value for a period, equal to another however it is written.</summary>
+    private readonly record struct Stated(Period? Period, IndicatorValue Value)
+    {
+        public bool Equals(Stated other) => Period == other.Period && Values.AreEqual(Value, other.Value);
+
+        public override int GetHashCode() => HashCode.Combine(Period, Values.Hash(Value));
+    }
 }

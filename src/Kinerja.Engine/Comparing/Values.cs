@@ -17,6 +17,15 @@ internal static class Values
         _ => false,
     };
 
+    /// <summary>A number that equal values share.</summary>
+    public static int Hash(IndicatorValue value) => value switch
+    {
+        NumberValue { Number: var number } => number.GetHashCode(),
+        RangeValue { Low: var low, High: var high } => HashCode.Combine(low, high),
+        RungValue { Rung: var rung } => StringComparer.OrdinalIgnoreCase.GetHashCode(rung),
+        _ => NameComparer.Instance.GetHashCode(value.Text),
+    };
+
     /// <summary>Whether what a document states is what was measured, rounded to the decimals that the document writes.</summary>
     public static bool States(IndicatorValue stated, IndicatorValue measured) => (stated, measured) switch
     {
