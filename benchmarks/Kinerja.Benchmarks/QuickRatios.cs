@@ -45,6 +45,7 @@ internal static class QuickRatios
         AtMost("compile: time, NCalc's parse = 1", [2, 2, 2, 2, 2], name => compile.Ratio("KinerjaCompile", "NCalcParse", name));
         Console.WriteLine();
         Reading(reading, lengths);
+        CheckFigures.Print(withNation: true);
     }
 
     // Times are nanoseconds.

@@ -31,16 +31,18 @@ internal static class NameKey
         return composes ? key.ToString().Normalize(NormalizationForm.FormC) : key.ToString();
     }
 
-    // Most names are lower-case ASCII already; they are their own key and cost nothing.
+    // Most names are lower-case ASCII with single blanks already; they are their own key and cost nothing.
     private static bool IsPlain(string name)
     {
+        char before = ' ';
         foreach (char c in name)
         {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '_')
+            if (c is < ' ' or > '~' or (>= 'A' and <= 'Z') || (c == ' ' && before == ' '))
                 return false;
+            before = c;
         }
 
-        return true;
+        return before != ' ' || name.Length == 0;
     }
 
     // Normalize throws at a lone surrogate and at U+FFFE; a name with one is compared as it stands.

@@ -4,6 +4,7 @@ using Kinerja.Configuration;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas.Functions;
 using Kinerja.Formulas;
+using Kinerja.Formulas.Parsing;
 using Kinerja.Indicators;
 using Kinerja.Measuring;
 using Kinerja.Periods;
@@ -182,9 +183,9 @@ public sealed class KinerjaEngine
 
     private string? CanonicalOf(Formula formula) => Compile(formula).TryGetValue(out CompiledFormula? compiled) ? compiled.Facts.Canonical : null;
 
-    private CompiledFacts FactsOf(Indicator indicator)
+    private CompiledFacts FactsOf(Indicator indicator, PieceReadings readings)
     {
-        Result<CompiledFormula> compiled = Compile(indicator.Formula!);
-        return new(compiled.TryGetValue(out CompiledFormula? formula) ? formula.Facts : null, compiled.Diagnostics);
+        (FormulaFacts? facts, ValueList<Diagnostic> diagnostics) = _compiler.Survey(indicator.Formula!.Expression, indicator.Formula.Decimals, readings);
+        return new(facts, diagnostics);
     }
 }

@@ -28,6 +28,9 @@ public sealed class CascadeContext
     /// <summary>Set when the caller no longer wants the answer; long rules look at it.</summary>
     public CancellationToken Cancellation { get; }
 
+    /// <summary>What the engine derived once for all rules of the check; null until it is asked for.</summary>
+    internal object? Facts { get; set; }
+
     /// <summary>What is known of an indicator's formula.</summary>
     /// <param name="indicator">The indicator's place in <see cref="Cascade.Indicators"/>.</param>
     /// <returns>

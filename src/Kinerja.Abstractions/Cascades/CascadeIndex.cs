@@ -13,7 +13,6 @@ public sealed class CascadeIndex
     private readonly Dictionary<string, int> _nodes;
     private readonly Dictionary<string, int> _positions;
     private readonly Dictionary<string, int> _indicators;
-    private readonly Dictionary<(string Name, string Owner), int> _variables;
 
     /// <summary>Indexes a cascade. Linear in its size.</summary>
     /// <param name="cascade">The cascade.</param>
@@ -21,17 +20,24 @@ public sealed class CascadeIndex
     {
         ArgumentNullException.ThrowIfNull(cascade);
         Cascade = cascade;
-        _units = ByCode(cascade.Units, unit => unit.Code);
-        _nodes = ByCode(cascade.Nodes, node => node.Code);
-        _positions = ByCode(cascade.Positions, position => position.Code);
-        _indicators = ByCode(cascade.Indicators, indicator => indicator.Code);
-        _variables = new(cascade.Variables.Count);
-        for (int i = 0; i < cascade.Variables.Count; i++)
-            _variables.TryAdd((NameKey.Of(cascade.Variables[i].Name), cascade.Variables[i].Owner), i);
+        _units = ByCode(cascade.Units, unit => unit.Code, []);
+        _nodes = ByCode(cascade.Nodes, node => node.Code, RepeatedNodes);
+        _positions = ByCode(cascade.Positions, position => position.Code, []);
+        _indicators = ByCode(cascade.Indicators, indicator => indicator.Code, RepeatedIndicators);
+        Variables = new(cascade.Variables);
     }
 
     /// <summary>The cascade.</summary>
     public Cascade Cascade { get; }
+
+    /// <summary>The places of nodes whose code an earlier one has.</summary>
+    internal List<int> RepeatedNodes { get; } = [];
+
+    /// <summary>The places of indicators whose code an earlier one has.</summary>
+    internal List<int> RepeatedIndicators { get; } = [];
+
+    /// <summary>The variables, for those who ask with the same names often.</summary>
+    internal VariableTable Variables { get; }
 
     /// <summary>Finds a node.</summary>
     /// <param name="code">Its code.</param>
@@ -70,7 +76,10 @@ public sealed class CascadeIndex
     public bool TryFindVariable(string name, string owner, out int place)
     {
         string key = NameKey.Of(name);
-        return _variables.TryGetValue((key, owner), out place) || _variables.TryGetValue((key, ""), out place);
+        place = Variables.Find(key, VariableTable.HashOf(key), Variables.OwnerOf(owner));
+        bool isFound = place >= 0;
+        place = Math.Max(place, 0);
+        return isFound;
     }
 
     /// <summary>The name an indicator goes by: its own, or that of the indicator whose name cell covers it.</summary>
@@ -84,11 +93,15 @@ public sealed class CascadeIndex
         return TryFindIndicator(indicator.NameFrom, out int place) ? Cascade.Indicators[place].Name : "";
     }
 
-    private static Dictionary<string, int> ByCode<T>(ValueList<T> elements, Func<T, string> code)
+    private static Dictionary<string, int> ByCode<T>(ValueList<T> elements, Func<T, string> code, List<int> repeated)
     {
         var places = new Dictionary<string, int>(elements.Count, StringComparer.Ordinal);
         for (int i = 0; i < elements.Count; i++)
-            places.TryAdd(code(elements[i]), i);
+        {
+            if (!places.TryAdd(code(elements[i]), i))
+                repeated.Add(i);
+        }
+
         return places;
     }
 }

@@ -20,7 +20,20 @@ public readonly record struct MeasurementUnit
     public bool IsStated => !string.IsNullOrWhiteSpace(_text);
 
     /// <summary>Whether the unit is a percentage, in any of the usual spellings.</summary>
-    public bool IsPercent => IsStated && s_percentWords.Contains(Text.Trim(), StringComparer.OrdinalIgnoreCase);
+    public bool IsPercent
+    {
+        get
+        {
+            ReadOnlySpan<char> word = _text.AsSpan().Trim();
+            foreach (string percent in s_percentWords)
+            {
+                if (word.Equals(percent, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>A unit from its word.</summary>
     /// <param name="text">The word.</param>

@@ -1,27 +1,37 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
+using Kinerja.Formulas.Parsing;
 using Kinerja.Indicators;
 
 namespace Kinerja.Cascades;
 
 /// <summary>Compiles the formulas of a cascade, equal ones once, reads those in words, and says of each indicator what was found.</summary>
-internal static class FormulaSurvey
+/// <param name="index">The cascade.</param>
+/// <param name="compile">Compiles the formula of an indicator that has an expression, with what was read before.</param>
+/// <param name="worded">Reads formulas that stand in words only; null to leave them.</param>
+/// <param name="findings">Takes what is found.</param>
+/// <param name="cancellation">Stops the work between two indicators.</param>
+internal sealed class FormulaSurvey(
+    CascadeIndex index, Func<Indicator, PieceReadings, CompiledFacts> compile, WordedFormulas? worded, List<Diagnostic> findings, CancellationToken cancellation)
 {
-    /// <summary>The facts of each indicator's formula, by place; null where there is none to compute with.</summary>
-    public static FormulaFacts?[] Of(
-        CascadeIndex index, Func<Indicator, CompiledFacts> compile, WordedFormulas? worded, List<Diagnostic> findings, CancellationToken cancellation)
+    private readonly WordedFindings _words = new(index);
+    private readonly PieceReadings _readings = new();
+    private readonly Dictionary<Spelling, (int Number, ValueList<Diagnostic> Diagnostics)> _compiled = [];
+
+    /// <summary>The formulas that there are to compute with, and whose they are; surveyed as far as anybody asks.</summary>
+    public FormulaTable Table => new(index.Cascade.Indicators.Count, Take);
+
+    private void Take(FormulaTable table, int first, int end)
     {
         Cascade cascade = index.Cascade;
-        var words = new WordedFindings(index);
-        var facts = new FormulaFacts?[cascade.Indicators.Count];
-        var compiled = new Dictionary<(string Expression, int? Decimals), CompiledFacts>();
-        for (int place = 0; place < facts.Length; place++)
+        for (int place = first; place < end; place++)
         {
             cancellation.ThrowIfCancellationRequested();
             Indicator indicator = cascade.Indicators[place];
             if (worded?.Read(index, place) is { } reading)
             {
-                findings.AddRange(words.Of(place, reading));
+                findings.AddRange(_words.Of(place, reading));
                 if (!reading.IsUnambiguous)
                     continue;
                 indicator = indicator with { Formula = WordedFormulas.FormulaOf(indicator, reading) };
@@ -29,15 +39,17 @@ internal static class FormulaSurvey
 
             if (indicator.Formula is not { } formula || string.IsNullOrWhiteSpace(formula.Expression))
                 continue;
-            (string, int?) key = (formula.Expression, formula.Decimals);
-            if (!compiled.TryGetValue(key, out CompiledFacts found))
-                compiled.Add(key, found = compile(indicator));
-            facts[place] = found.Facts;
+            var key = new Spelling(formula.Expression, formula.Decimals);
+            if (!_compiled.TryGetValue(key, out (int Number, ValueList<Diagnostic> Diagnostics) found))
+            {
+                CompiledFacts facts = compile(indicator, _readings);
+                _compiled.Add(key, found = (facts.Facts is null ? -1 : table.Add(facts.Facts), facts.Diagnostics));
+            }
+
+            table.Give(place, found.Number);
             foreach (Diagnostic diagnostic in found.Diagnostics)
                 findings.Add(Relocated(diagnostic, WordedFormulas.PointerOf(cascade, place), indicator.Code));
         }
-
-        return facts;
     }
 
     // The compiler knows the formula only; here it becomes the formula of this indicator.
@@ -52,4 +64,10 @@ internal static class FormulaSurvey
                 related => related with { Location = related.Location with { Pointer = pointer, Code = code } }),
         ],
     };
+
+    /// <summary>An expression and the decimals that it is rounded to; the text alone is hashed.</summary>
+    private readonly record struct Spelling(string Expression, int? Decimals)
+    {
+        public override int GetHashCode() => Expression.GetHashCode(StringComparison.Ordinal);
+    }
 }

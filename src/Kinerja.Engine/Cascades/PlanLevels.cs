@@ -1,3 +1,5 @@
+using Kinerja.Cascades.Facts;
+
 namespace Kinerja.Cascades;
 
 /// <summary>The levels of the plans in a cascade, from vision down to sub-activity, each organisation unit's for itself.</summary>
@@ -8,21 +10,24 @@ namespace Kinerja.Cascades;
 internal sealed class PlanLevels
 {
     private readonly CascadeContext _context;
+    private readonly NodePlaces _nodes;
     private readonly Dictionary<string, int> _levelsOf = new(StringComparer.Ordinal); // a bit for each level
 
     public PlanLevels(CascadeContext context)
     {
         _context = context;
-        foreach (CascadeNode node in context.Cascade.Nodes)
+        _nodes = CheckFacts.Of(context).Nodes;
+        for (int i = 0; i < context.Cascade.Nodes.Count; i++)
         {
-            if (HasLevel(node))
+            CascadeNode node = context.Cascade.Nodes[i];
+            if (_nodes.HasLevel(i))
                 _levelsOf[OwnerOf(node)] = _levelsOf.GetValueOrDefault(OwnerOf(node)) | 1 << (int)node.Kind;
         }
     }
 
     /// <summary>Whether a node stands on a level of an organisation's plan.</summary>
-    public bool HasLevel(CascadeNode node) =>
-        node.Kind != NodeKind.Condition && (node.Owner.Length == 0 || !_context.Index.TryFindPosition(node.Owner, out _));
+    /// <param name="place">The node's place.</param>
+    public bool HasLevel(int place) => _nodes.HasLevel(place);
 
     /// <summary>Whether two nodes belong to one organisation unit's plan.</summary>
     public bool AreOfOnePlan(CascadeNode x, CascadeNode y) => OwnerOf(x) == OwnerOf(y);

@@ -1,5 +1,4 @@
 using Kinerja.Diagnostics;
-using Kinerja.Formulas;
 
 namespace Kinerja.Cascades;
 
@@ -28,12 +27,20 @@ internal sealed class RuleRun
 
     private readonly ICascadeRule _rule;
     private readonly List<Diagnostic> _findings;
+    private readonly Func<Action<Diagnostic>, CascadeContext> _open;
+    private CascadeContext? _context;
+    private bool _hasFailed;
     private readonly HashSet<string> _undeclared = new(StringComparer.Ordinal);
     private ValueList<DiagnosticDescriptor> _declared = [];
 
-    private RuleRun(ICascadeRule rule, List<Diagnostic> findings)
+    /// <summary>Makes a run.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="context">Makes what the rule sees, given where it reports.</param>
+    /// <param name="findings">Takes what it reports, and what went wrong.</param>
+    public RuleRun(ICascadeRule rule, Func<Action<Diagnostic>, CascadeContext> context, List<Diagnostic> findings)
     {
         _rule = rule;
+        _open = context;
         _findings = findings;
     }
 
@@ -56,23 +63,33 @@ internal sealed class RuleRun
 
     private string Name => _rule.GetType().FullName ?? _rule.GetType().Name;
 
-    /// <summary>Runs the rule and adds what it reports, and what went wrong, to the findings.</summary>
-    public static void Of(
-        ICascadeRule rule, CascadeIndex index, FormulaFacts?[] facts, List<Diagnostic> findings, CancellationToken cancellation)
+    /// <summary>Whether the rule can be taken through the indicators stretch by stretch.</summary>
+    public bool GoesByIndicator => _rule is IIndicatorRule;
+
+    /// <summary>Runs the rule over the whole cascade.</summary>
+    public void Run() => Guard(_rule.Check);
+
+    /// <summary>Runs the rule over a stretch of the indicators, unless it failed before.</summary>
+    public void Run(int first, int end) => Guard(context => ((IIndicatorRule)_rule).Check(context, first, end));
+
+    private void Guard(Action<CascadeContext> check)
     {
-        var run = new RuleRun(rule, findings);
+        if (_hasFailed)
+            return;
         try
         {
-            run._declared = rule.Descriptors;
-            rule.Check(new CascadeContext(index, place => facts[place], run.Take, cancellation));
+            if (_context is null)
+                _declared = _rule.Descriptors;
+            check(_context ??= _open(Take));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
+            _hasFailed = true;
             // Whatever a host's rule throws is the host's to know; it must not hide what the other rules find.
-            findings.Add(new(
+            _findings.Add(new(
                 s_failed,
                 DiagnosticLocation.None,
-                ("rule", run.Name),
+                ("rule", Name),
                 ("failure", failure.GetType().Name),
                 ("message", failure.Message)));
         }

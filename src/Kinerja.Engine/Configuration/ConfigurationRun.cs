@@ -47,29 +47,30 @@ internal sealed class ConfigurationRun
         {
             // Whoever gave the finding may know kinds that the engine does not.
             _ids.Add(plan.Findings[i].Id);
-            if (Weighed(plan.Findings[i], places) is { } finding)
-                configured.Add(new(i, finding, SuppressionOf(finding, places)));
+            var place = new FindingPlace(places, plan.Findings[i].Location.Pointer);
+            if (Weighed(plan.Findings[i], place) is { } finding)
+                configured.Add(new(i, finding, SuppressionOf(finding, place)));
         }
 
         return [.. configured];
     }
 
     /// <summary>The finding with its severity; null when it is turned off.</summary>
-    private Diagnostic? Weighed(Diagnostic finding, PlanPlaces? places)
+    private Diagnostic? Weighed(Diagnostic finding, FindingPlace place)
     {
-        int last = Array.FindLastIndex(_severities, test => test.Fits(finding, places));
+        int last = Array.FindLastIndex(_severities, test => test.Fits(finding, place));
         if (last < 0)
             return finding;
         return _configuration.Severities[last].Severity is { } severity ? finding with { Severity = severity } : null;
     }
 
     // All that fit are in use, though the last one speaks for them.
-    private Suppression? SuppressionOf(Diagnostic finding, PlanPlaces? places)
+    private Suppression? SuppressionOf(Diagnostic finding, FindingPlace place)
     {
         Suppression? last = null;
         for (int i = 0; i < _suppressions.Length; i++)
         {
-            if (!_isInForce[i] || !_suppressions[i].Fits(finding, places))
+            if (!_isInForce[i] || !_suppressions[i].Fits(finding, place))
                 continue;
             _isUsed[i] = true;
             last = _configuration.Suppressions[i];
@@ -78,7 +79,7 @@ internal sealed class ConfigurationRun
         return last;
     }
 
-    private IEnumerable<Diagnostic> OfConfiguration() => Judged().Select(finding => Weighed(finding, null)).OfType<Diagnostic>();
+    private IEnumerable<Diagnostic> OfConfiguration() => Judged().Select(finding => Weighed(finding, new(null, finding.Location.Pointer))).OfType<Diagnostic>();
 
     private IEnumerable<Diagnostic> Judged()
     {

@@ -13,8 +13,8 @@ internal sealed class FindingTest(FindingMatcher matcher)
 
     /// <summary>Whether every part that is given fits.</summary>
     /// <param name="finding">The finding.</param>
-    /// <param name="places">The plan it is about; null when there is none, and then neither unit nor period can fit.</param>
-    public bool Fits(Diagnostic finding, PlanPlaces? places)
+    /// <param name="place">Where it stands in its plan.</param>
+    public bool Fits(Diagnostic finding, FindingPlace place)
     {
         DiagnosticLocation location = finding.Location;
         return (matcher.Category is null || matcher.Category == finding.Descriptor.Category)
@@ -22,7 +22,7 @@ internal sealed class FindingTest(FindingMatcher matcher)
             && (_code is null || _code.Fits(location.Code))
             && (_file is null || _file.Fits(location.Document))
             && (_pointer is null || (location.Pointer is { } pointer && _pointer.Fits(pointer)))
-            && (_period is not { } wanted || (places?.PeriodOf(location.Pointer) is { } period && wanted.Overlaps(MonthRange.Of(period))))
-            && (matcher.Unit.Length == 0 || (places is not null && places.IsIn(matcher.Unit, location.Pointer)));
+            && (_period is not { } wanted || place.Overlaps(wanted))
+            && (matcher.Unit.Length == 0 || place.IsIn(matcher.Unit));
     }
 }

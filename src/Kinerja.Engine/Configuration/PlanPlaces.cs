@@ -20,10 +20,11 @@ internal sealed class PlanPlaces(Cascade plan)
             ? period
             : plan.Period;
 
-    /// <summary>Whether what the pointer leads to belongs to a unit or to a part of it.</summary>
-    public bool IsIn(string unit, string? pointer) => Inside(unit).Contains(UnitOf(pointer));
+    /// <summary>Whether one unit is another or a part of it.</summary>
+    public bool IsPart(string part, string whole) => Inside(whole).Contains(part);
 
-    private string UnitOf(string? pointer) => Segments(pointer) switch
+    /// <summary>The unit that what the pointer leads to belongs to.</summary>
+    public string UnitOf(string? pointer) => Segments(pointer) switch
     {
         ["units", var place, ..] => At(plan.Units, place)?.Code ?? plan.Organization.Code,
         ["positions", var place, ..] => UnitOf(At(plan.Positions, place)),

@@ -114,6 +114,8 @@ internal static class CanonicalText
     // A literal is a whole number over a power of ten, so its digits end; at most so many as a literal may have.
     public static string Plain(ReadOnlySpan<char> literal)
     {
+        if (literal is [not '0', ..] && !literal.ContainsAnyExceptInRange('0', '9'))
+            return literal.ToString();
         Rational number = NumberText.Read(literal);
         int decimals = 0;
         Rational scaled = number;

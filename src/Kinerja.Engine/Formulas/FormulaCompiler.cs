@@ -24,8 +24,26 @@ internal sealed class FormulaCompiler(FormulaLimits limits, FunctionTable functi
     private Result<CompiledFormula> CompileAsWritten(string text, int? decimals, ValueList<string>? declared)
     {
         var findings = new FormulaFindings(text);
+        BoundFormula? bound = Bind(text, decimals, declared, findings, null);
+        return bound is null ? new(findings.InOrder()) : new(new CompiledFormula(FormulaPlanner.Plan(bound, limits), decimals), findings.InOrder());
+    }
+
+    /// <summary>What compiling would tell of a formula, without making it ready to be evaluated.</summary>
+    /// <param name="text">The formula.</param>
+    /// <param name="decimals">To how many decimals results would be rounded.</param>
+    /// <param name="readings">What was read of earlier formulas.</param>
+    public (FormulaFacts? Facts, ValueList<Diagnostic> Diagnostics) Survey(string text, int? decimals, PieceReadings readings)
+    {
+        var findings = new FormulaFindings(text);
+        BoundFormula? bound = Bind(text, decimals, null, findings, readings);
+        return (bound is null ? null : BoundFacts.Of(bound), findings.Any ? findings.InOrder() : []);
+    }
+
+    // Null when anything is wrong.
+    private BoundFormula? Bind(string text, int? decimals, ValueList<string>? declared, FormulaFindings findings, PieceReadings? readings)
+    {
         List<Token> tokens = FormulaGuard.Scan(text, limits, findings, out bool isWhole);
-        SyntaxTree? tree = isWhole ? FormulaParser.Parse(text, tokens, findings) : null;
+        SyntaxTree? tree = isWhole ? FormulaParser.Parse(text, tokens, findings, readings) : null;
         BoundFormula? bound = tree is null ? null : FormulaBinder.Bind(tree, functions, limits, findings);
         if (tree is null)
             FormulaBinder.CheckFunctions(text, tokens, functions, findings);
@@ -33,9 +51,6 @@ internal sealed class FormulaCompiler(FormulaLimits limits, FunctionTable functi
             DeclaredNames.Check(text, tokens, declared, findings);
         if (decimals is < 0 or > 28)
             findings.Add(FormulaDiagnostics.DecimalsOutOfRange, new(0, text.Length), ("decimals", decimals.Value));
-        if (bound is null || findings.HasErrors)
-            return new(findings.InOrder());
-        FormulaPlan plan = FormulaPlanner.Plan(bound, limits);
-        return new(new CompiledFormula(plan, decimals), findings.InOrder());
+        return findings.HasErrors ? null : bound;
     }
 }

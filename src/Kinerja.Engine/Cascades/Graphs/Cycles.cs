@@ -14,6 +14,8 @@ internal static class Cycles
     /// </summary>
     public static List<Cycle> In(Graph graph)
     {
+        if (!graph.HasEdges)
+            return [];
         int[] component = StrongComponents.Of(graph);
         var size = new int[graph.Count];
         foreach (int number in component)

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 
@@ -6,22 +7,18 @@ namespace Kinerja.Cascades.Graphs;
 /// <summary>A part and its whole: an indicator that divides another by load or by area, and the link that says so.</summary>
 internal readonly record struct DividedPair(int Place, int Link, Indicator Part, Indicator Whole)
 {
-    /// <summary>Every pair of a cascade, in the order of the document.</summary>
-    public static IEnumerable<DividedPair> All(CascadeContext context)
+    /// <summary>Every pair of a stretch of the parts, in the order of the document.</summary>
+    public static IEnumerable<DividedPair> Of(CascadeContext context, int first, int end)
     {
         ValueList<Indicator> indicators = context.Cascade.Indicators;
-        for (int place = 0; place < indicators.Count; place++)
+        LinkPlaces links = CheckFacts.Of(context).Links;
+        for (int place = first; place < end; place++)
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            ValueList<SupportLink> links = indicators[place].Supports;
-            for (int link = 0; link < links.Count; link++)
+            for (int link = 0; link < links.MethodsOf(place).Length; link++)
             {
-                if (links[link].Method is (SupportMethod.DirectByLoad or SupportMethod.DirectByArea)
-                    && context.Index.TryFindIndicator(links[link].Indicator, out int whole)
-                    && whole != place)
-                {
+                int whole = links.TargetsOf(place)[link];
+                if (links.MethodsOf(place)[link] is (SupportMethod.DirectByLoad or SupportMethod.DirectByArea) && whole >= 0 && whole != place)
                     yield return new(place, link, indicators[place], indicators[whole]);
-                }
             }
         }
     }

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Formulas;
 
 namespace Kinerja.Cascades.Graphs;
@@ -7,20 +8,7 @@ namespace Kinerja.Cascades.Graphs;
 /// </summary>
 internal static class FormulaGraph
 {
-    public static Graph Of(CascadeContext context) => Graph.Build(
-        context.Cascade.Indicators.Count,
-        (place, targets) =>
-        {
-            // A name that was read from words is never an indicator.
-            if (context.FormulaOf(place) is not { } facts || context.IsRead(place))
-                return;
-            foreach (FormulaReference reference in facts.References)
-            {
-                if (TryFindIndicator(context, place, reference, out int target))
-                    targets.Add(target);
-            }
-        },
-        context.Cancellation);
+    public static Graph Of(CascadeContext context) => CheckFacts.Of(context).FormulaUse;
 
     /// <summary>Finds the indicator that a name in an indicator's formula means.</summary>
     /// <remarks>Asks for the indicator first: most names are variables, and looking for a code is cheaper.</remarks>

@@ -33,6 +33,34 @@ internal sealed class Graph
         return new(starts, [.. targets]);
     }
 
+    /// <summary>A graph of vertices that have nothing to do with one another.</summary>
+    public static Graph WithoutEdges(int vertices) => new(new int[vertices + 1], []);
+
+    /// <summary>A graph of targets that lie one after the other, those of each vertex from its start on; negative ones are left out.</summary>
+    public static Graph Of(int[] starts, List<int> targets)
+    {
+        ReadOnlySpan<int> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(targets);
+        if (!all.ContainsAnyInRange(int.MinValue, -1))
+            return new(starts, all.ToArray());
+        var kept = new List<int>(all.Length);
+        var startsOfKept = new int[starts.Length];
+        for (int vertex = 0; vertex + 1 < starts.Length; vertex++)
+        {
+            foreach (int target in all[starts[vertex]..starts[vertex + 1]])
+            {
+                if (target >= 0)
+                    kept.Add(target);
+            }
+
+            startsOfKept[vertex + 1] = kept.Count;
+        }
+
+        return new(startsOfKept, [.. kept]);
+    }
+
+    /// <summary>Whether it has any edge.</summary>
+    public bool HasEdges => _targets.Length > 0;
+
     /// <summary>The same edges, each turned round.</summary>
     public Graph Reversed()
     {

@@ -1,58 +1,50 @@
+using Kinerja.Cascades.Facts;
+
 namespace Kinerja.Cascades.Graphs;
 
-/// <summary>Which indicators support each one, and by which of their links. Linear in indicators and links.</summary>
+/// <summary>Which indicators support each one by certain methods, and by which of their links.</summary>
 /// <remarks>Leaves out links that lead nowhere or to their own indicator, and of several links between the same two all but the first.</remarks>
 internal sealed class Supporters
 {
-    private readonly int[] _starts;
-    private readonly Support[] _supports;
+    private readonly LinkPlaces _links;
+    private readonly int _methods; // a bit for each
+    private readonly List<Support> _found = [];
 
-    private Supporters(int[] starts, Support[] supports)
+    private Supporters(CascadeContext context, int methods)
     {
-        _starts = starts;
-        _supports = supports;
+        _links = CheckFacts.Of(context).Links;
+        _methods = methods;
     }
 
-    /// <summary>Collects the links that count.</summary>
-    public static Supporters Of(CascadeContext context, Func<SupportLink, bool> counts)
-    {
-        int count = context.Cascade.Indicators.Count;
-        var found = new List<(int Supported, Support Support)>();
-        var starts = new int[count + 1];
-        var lastSupporter = new int[count];
-        Array.Fill(lastSupporter, -1);
-        for (int place = 0; place < count; place++)
-        {
-            context.Cancellation.ThrowIfCancellationRequested();
-            ValueList<SupportLink> links = context.Cascade.Indicators[place].Supports;
-            for (int link = 0; link < links.Count; link++)
-            {
-                if (!counts(links[link]) || !context.Index.TryFindIndicator(links[link].Indicator, out int supported)
-                    || supported == place || lastSupporter[supported] == place)
-                {
-                    continue;
-                }
+    /// <summary>Those by any method.</summary>
+    public static Supporters Of(CascadeContext context) => new(context, ~0);
 
-                lastSupporter[supported] = place;
-                starts[supported + 1]++;
-                found.Add((supported, new(place, link)));
-            }
+    /// <summary>Those by some methods.</summary>
+    public static Supporters Of(CascadeContext context, params ReadOnlySpan<SupportMethod> methods)
+    {
+        int bits = 0;
+        foreach (SupportMethod method in methods)
+            bits |= 1 << (int)method;
+        return new(context, bits);
+    }
+
+    /// <summary>Who supports an indicator, in the order of the document. Holds until the next is asked for.</summary>
+    public ReadOnlySpan<Support> Of(int place)
+    {
+        _found.Clear();
+        foreach (Support support in _links.SupportsOf(place))
+        {
+            // The links of one supporter lie next to each other.
+            bool counts = support.Indicator != place && (_methods & 1 << (int)support.Method) != 0;
+            if (counts && (_found.Count == 0 || _found[^1].Indicator != support.Indicator))
+                _found.Add(support);
         }
 
-        for (int place = 0; place < count; place++)
-            starts[place + 1] += starts[place];
-        var supports = new Support[found.Count];
-        int[] next = starts[..count];
-        foreach ((int supported, Support support) in found)
-            supports[next[supported]++] = support;
-        return new(starts, supports);
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_found);
     }
 
-    /// <summary>Who supports an indicator, in the order of the document.</summary>
-    public ReadOnlySpan<Support> Of(int place) => _supports.AsSpan(_starts[place].._starts[place + 1]);
-
-    /// <summary>A supporting indicator and the number of its link.</summary>
-    public readonly record struct Support(int Indicator, int Link)
+    /// <summary>A supporting indicator, the number of its link and the method of that.</summary>
+    public readonly record struct Support(int Indicator, int Link, SupportMethod Method)
     {
         public SupportLink In(CascadeContext context) => context.Cascade.Indicators[Indicator].Supports[Link];
 

@@ -19,9 +19,33 @@ internal static class Groups
         var next = new int[count];
         var isFirst = new bool[count];
         Link(next, isFirst, counts, key, comparer);
+        return Chains(next, isFirst);
+    }
 
+    /// <summary>The same for keys that are numbers below a count; a negative one takes no part.</summary>
+    public static IEnumerable<List<int>> ByNumber(int count, Func<int, int> number, int numbers)
+    {
+        var next = new int[count];
+        var last = new int[numbers]; // from 1; 0 is none yet
+        var isFirst = new bool[count];
+        for (int place = 0; place < count; place++)
+        {
+            int key = number(place);
+            if (key < 0)
+                continue;
+            isFirst[place] = last[key] == 0;
+            if (last[key] != 0)
+                next[last[key] - 1] = place;
+            last[key] = place + 1;
+        }
+
+        return Chains(next, isFirst);
+    }
+
+    private static IEnumerable<List<int>> Chains(int[] next, bool[] isFirst)
+    {
         var group = new List<int>();
-        for (int first = 0; first < count; first++)
+        for (int first = 0; first < next.Length; first++)
         {
             if (!isFirst[first] || next[first] == 0)
                 continue;

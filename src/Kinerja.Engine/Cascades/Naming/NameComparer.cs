@@ -3,6 +3,8 @@ namespace Kinerja.Cascades.Naming;
 /// <summary>Holds two names for one when <see cref="NameLetters"/> reads them alike.</summary>
 internal sealed class NameComparer : IEqualityComparer<string>
 {
+    private const int MostOnStack = 256;
+
     public static NameComparer Instance { get; } = new();
 
     /// <summary>Whether anything is left of the name once punctuation and white space are gone.</summary>
@@ -12,6 +14,8 @@ internal sealed class NameComparer : IEqualityComparer<string>
     {
         if (x is null || y is null)
             return x is null && y is null;
+        if (x == y)
+            return true;
         var left = new NameLetters(x);
         var right = new NameLetters(y);
         while (left.Next(out char a))
@@ -25,11 +29,8 @@ internal sealed class NameComparer : IEqualityComparer<string>
 
     public int GetHashCode(string name)
     {
-        // HashCode is seeded for each process: nobody can prepare a document whose names all collide.
-        var hash = default(HashCode);
-        var letters = new NameLetters(name);
-        while (letters.Next(out char letter))
-            hash.Add(letter);
-        return hash.ToHashCode();
+        Span<char> letters = name.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[name.Length];
+        // Such a hash is seeded for each process: nobody can prepare a document whose names all collide.
+        return string.GetHashCode(letters[..NameLetters.Write(name, letters)]);
     }
 }

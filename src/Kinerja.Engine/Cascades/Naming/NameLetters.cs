@@ -16,6 +16,42 @@ internal ref struct NameLetters(ReadOnlySpan<char> name)
     private bool _insideWord;
     private bool _started;
 
+    // The letter of each ASCII character; the null character for separators, as which it is read itself too.
+    private static readonly char[] s_ascii = [.. Enumerable.Range(0, 128).Select(c => IsSeparator((char)c) ? '\0' : char.ToLowerInvariant((char)c))];
+
+    /// <summary>Writes all letters at once, which takes a fraction of the time.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="letters">Room for as many letters as the name has characters.</param>
+    /// <returns>How many there are.</returns>
+    public static int Write(ReadOnlySpan<char> name, Span<char> letters)
+    {
+        int length = 0;
+        int word = 0; // where the word at hand began
+        foreach (char c in name)
+        {
+            char letter = c < s_ascii.Length ? s_ascii[c] : IsSeparator(c) ? '\0' : char.ToLowerInvariant(c);
+            if (letter != '\0')
+            {
+                letters[length++] = letter;
+            }
+            else if (length > word)
+            {
+                Spell(letters[word..length]);
+                letters[length++] = ' ';
+                word = length;
+            }
+        }
+
+        Spell(letters[word..length]);
+        return length > 0 && length == word ? length - 1 : length;
+    }
+
+    private static void Spell(Span<char> word)
+    {
+        if (IsPercentage(word))
+            Percentage.CopyTo(word);
+    }
+
     /// <summary>Whether the name begins with the word <i>persentase</i> in any spelling, after list numbers and marks.</summary>
     public static bool BeginsWithPercentage(string name)
     {

@@ -1,4 +1,4 @@
-using Kinerja.Indicators;
+using Kinerja.Cascades.Facts;
 
 namespace Kinerja.Cascades.Naming;
 
@@ -6,6 +6,7 @@ namespace Kinerja.Cascades.Naming;
 internal static class Percentages
 {
     /// <summary>Whether the unit is percent or the name begins with <i>persentase</i> in any spelling.</summary>
-    public static bool Is(CascadeContext context, Indicator indicator) =>
-        indicator.Unit.IsPercent || NameLetters.BeginsWithPercentage(context.Index.NameOf(indicator));
+    /// <param name="context">The cascade.</param>
+    /// <param name="indicator">The indicator's place.</param>
+    public static bool Is(CascadeContext context, int indicator) => CheckFacts.Of(context).Names.IsPercentage(indicator);
 }

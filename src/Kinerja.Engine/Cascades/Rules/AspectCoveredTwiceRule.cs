@@ -30,7 +30,7 @@ internal sealed class AspectCoveredTwiceRule : ICascadeRule
 
     public void Check(CascadeContext context)
     {
-        Supporters byAspect = Supporters.Of(context, link => link.Method == SupportMethod.DirectByAspect);
+        Supporters byAspect = Supporters.Of(context, SupportMethod.DirectByAspect);
         var firsts = new Dictionary<string, Supporters.Support>(NameComparer.Instance);
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {

@@ -6,7 +6,7 @@ namespace Kinerja.Cascades.Rules;
 
 /// <summary>KIN3024: a range of years that ends before it begins, in the document, a baseline or a target.</summary>
 /// <remarks>Basis: arithmetic.</remarks>
-internal sealed class BackwardsPeriodRule : ICascadeRule
+internal sealed class BackwardsPeriodRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_backwards = new(
         "KIN3024",
@@ -20,11 +20,11 @@ internal sealed class BackwardsPeriodRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_backwards];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        if (context.Cascade.Period is { IsBackwards: true } period)
+        if (first == 0 && context.Cascade.Period is { IsBackwards: true } period)
             Report(context, context.AtDocument("period"), period);
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             Indicator indicator = context.Cascade.Indicators[i];
             if (indicator.Baseline?.Period is { IsBackwards: true } before)

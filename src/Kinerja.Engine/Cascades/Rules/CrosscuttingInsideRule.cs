@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -9,7 +10,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: logic; crosscutting support comes from another position or unit. Reported where both indicators have one owner, and where a
 /// position supports an indicator of the very unit that it belongs to.
 /// </remarks>
-internal sealed class CrosscuttingInsideRule : ICascadeRule
+internal sealed class CrosscuttingInsideRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_inside = new(
         "KIN3046",
@@ -25,16 +26,18 @@ internal sealed class CrosscuttingInsideRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_inside];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
         ValueList<Indicator> indicators = context.Cascade.Indicators;
-        for (int i = 0; i < indicators.Count; i++)
+        LinkPlaces links = CheckFacts.Of(context).Links;
+        for (int i = first; i < end; i++)
         {
-            ValueList<SupportLink> links = indicators[i].Supports;
-            for (int k = 0; k < links.Count; k++)
+            ReadOnlySpan<int> targets = links.TargetsOf(i);
+            for (int k = 0; k < targets.Length; k++)
             {
-                if (links[k].Method == SupportMethod.Crosscutting
-                    && context.Index.TryFindIndicator(links[k].Indicator, out int supported)
+                int supported = targets[k];
+                if (links.MethodsOf(i)[k] == SupportMethod.Crosscutting
+                    && supported >= 0
                     && supported != i
                     && CommonOwner(context, indicators[i], indicators[supported]) is { } owner)
                 {

@@ -11,7 +11,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: arithmetic; a quarter of the whole cannot be had from a part that is reported once a year, nor a whole of 2021 from a part of
 /// 2022. A part that is reported more often than its whole is fine.
 /// </remarks>
-internal sealed class DividedPeriodRule : ICascadeRule
+internal sealed class DividedPeriodRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_rarer = Kind(new(
         "{part} membagi {whole} menurut beban atau wilayah, tetapi dilaporkan lebih jarang: {period}, bukan {expected}.",
@@ -23,9 +23,9 @@ internal sealed class DividedPeriodRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_rarer];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        foreach (DividedPair pair in DividedPair.All(context))
+        foreach (DividedPair pair in DividedPair.Of(context, first, end))
         {
             if (pair.Part.Reporting is { } part && pair.Whole.Reporting is { } whole && part > whole)
             {

@@ -6,7 +6,7 @@ namespace Kinerja.Cascades.Rules;
 
 /// <summary>KIN3032: a part divided by load or area for which another direction is better than for the whole.</summary>
 /// <remarks>Basis: logic; a part stands for its whole, so what is good for one is good for the other. Silent where a polarity is not stated.</remarks>
-internal sealed class DividedPolarityRule : ICascadeRule
+internal sealed class DividedPolarityRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_other = new(
         "KIN3032",
@@ -22,9 +22,9 @@ internal sealed class DividedPolarityRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_other];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        foreach (DividedPair pair in DividedPair.All(context))
+        foreach (DividedPair pair in DividedPair.Of(context, first, end))
         {
             Polarity part = pair.Part.Polarity;
             Polarity whole = pair.Whole.Polarity;

@@ -1,6 +1,6 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Cascades.Naming;
-using Kinerja.Cascades.Units;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 using Kinerja.Formulas.Units;
@@ -13,7 +13,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: arithmetic; only like quantities make a whole. A heuristic: two words may mean one unit. Silent where a unit is not stated and
 /// where nobody can tell whether two nouns are unlike; parts divided by aspect may well be measured otherwise.
 /// </remarks>
-internal sealed class DividedUnitRule : ICascadeRule
+internal sealed class DividedUnitRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_unlike = new(
         "KIN3031",
@@ -30,14 +30,14 @@ internal sealed class DividedUnitRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_unlike];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        var units = new DeclaredUnits(context);
-        foreach (DividedPair pair in DividedPair.All(context))
+        UnitNumbers units = CheckFacts.Of(context).Units;
+        foreach (DividedPair pair in DividedPair.Of(context, first, end))
         {
             MeasurementUnit part = pair.Part.Unit;
             MeasurementUnit whole = pair.Whole.Unit;
-            if (part.IsStated && whole.IsStated && !AreLike(units, part, whole))
+            if (part != whole && part.IsStated && whole.IsStated && !AreLike(units, part, whole))
             {
                 context.Report(
                     s_unlike,
@@ -50,12 +50,12 @@ internal sealed class DividedUnitRule : ICascadeRule
         }
     }
 
-    private static bool AreLike(DeclaredUnits units, MeasurementUnit part, MeasurementUnit whole)
+    private static bool AreLike(UnitNumbers units, MeasurementUnit part, MeasurementUnit whole)
     {
         if (NameComparer.Instance.Equals(part.Text, whole.Text) || (part.IsPercent && whole.IsPercent))
             return true;
-        Dimension first = units.Of(part);
-        Dimension second = units.Of(whole);
+        Dimension first = units.DimensionOf(part);
+        Dimension second = units.DimensionOf(whole);
         if (first.Kind == QuantityKind.Unknown || second.Kind == QuantityKind.Unknown)
             return true;
         if (first.Kind != second.Kind || !first.Factor.Equals(second.Factor))

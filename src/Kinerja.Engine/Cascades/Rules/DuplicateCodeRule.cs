@@ -36,22 +36,22 @@ internal sealed class DuplicateCodeRule : ICascadeRule
     {
         CheckUnits(context);
         CheckPositions(context);
-        for (int i = 0; i < context.Cascade.Nodes.Count; i++)
+        foreach (int i in context.Index.RepeatedNodes)
         {
-            if (context.Index.TryFindNode(context.Cascade.Nodes[i].Code, out int first) && first != i)
+            if (context.Index.TryFindNode(context.Cascade.Nodes[i].Code, out int first))
                 Report(context, context.AtNode(i, "code"), s_node, context.AtNode(first, "code"), Copy(FixKind.Safe, context.Cascade.Nodes, i, first, context.AtNode(i, "code")));
         }
 
-        for (int i = 0; i < context.Cascade.Variables.Count; i++)
+        foreach (int i in context.Index.Variables.Repeated)
         {
             Variable variable = context.Cascade.Variables[i];
-            if (context.Index.TryFindVariable(variable.Name, variable.Owner, out int first) && first != i)
+            if (context.Index.TryFindVariable(variable.Name, variable.Owner, out int first))
                 Report(context, context.AtVariable(i, "name"), s_variable, context.AtVariable(first, "name"), Copy(FixKind.Safe, context.Cascade.Variables, i, first, context.AtVariable(i, "name")));
         }
 
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        foreach (int i in context.Index.RepeatedIndicators)
         {
-            if (context.Index.TryFindIndicator(context.Cascade.Indicators[i].Code, out int first) && first != i)
+            if (context.Index.TryFindIndicator(context.Cascade.Indicators[i].Code, out int first))
                 // What both support adds up, so that without one of them totals change.
                 Report(context, context.AtIndicator(i, "code"), s_indicator, context.AtIndicator(first, "code"), Copy(FixKind.Suggested, context.Cascade.Indicators, i, first, context.AtIndicator(i, "code")));
         }

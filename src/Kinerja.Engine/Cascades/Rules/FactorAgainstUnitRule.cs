@@ -1,12 +1,11 @@
 using System.Numerics;
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Fixing;
-using Kinerja.Cascades.Naming;
 using Kinerja.Cascades.Units;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 using Kinerja.Formulas.Running;
 using Kinerja.Formulas.Units;
-using Kinerja.Indicators;
 
 namespace Kinerja.Cascades.Rules;
 
@@ -15,7 +14,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: arithmetic; percent is by the hundred, and <i>per 100.000 penduduk</i> by the hundred thousand. A heuristic: silent unless
 /// both sides of the quotient are known to be counts or one is declared a part of the other, and about factors that are weights.
 /// </remarks>
-internal sealed class FactorAgainstUnitRule : ICascadeRule
+internal sealed class FactorAgainstUnitRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_factor = new(
         "KIN3028",
@@ -32,57 +31,54 @@ internal sealed class FactorAgainstUnitRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_factor];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        var units = new DeclaredUnits(context);
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        CheckFacts facts = CheckFacts.Of(context);
+        for (int i = first; i < end; i++)
         {
-            if (context.FormulaOf(i) is not { Type: FormulaType.Number, HasDivision: true, Tree: var tree } || Quotient.Of(tree) is not { } quotient)
+            int formula = facts.Formulas.NumberOf(i);
+            if (formula < 0 || facts.Formulas.SketchOf(formula) is not { Divides: true } sketch)
                 continue;
-            Indicator indicator = context.Cascade.Indicators[i];
-            if (Expected(context, units, indicator) is not { } expected
-                || quotient.Factor.Equals(expected)
-                || !IsPowerOfTen(quotient.Factor)
-                || !DividesCounts(context, units, indicator, tree, quotient))
-            {
+            Rational factor = sketch.Quotient.Factor;
+            if (Expected(facts, i) is not { } expected || factor.Equals(expected) || !IsPowerOfTen(factor) || !DividesCounts(context, i, sketch))
                 continue;
-            }
-
-            Fix? fix = QuotientFix.Times(context, i, quotient, expected);
+            Fix? fix = QuotientFix.Times(context, i, sketch.Quotient, expected);
             context.Report(new Diagnostic(
                 s_factor,
-                context.AtExpression(i, tree.Nodes[tree.Root].Span),
-                ("code", indicator.Code),
+                context.AtExpression(i, sketch.Facts.Tree.Nodes[sketch.Facts.Tree.Root].Span),
+                ("code", context.Cascade.Indicators[i].Code),
                 ("expected", Words(expected)),
-                ("factor", Words(quotient.Factor)))
+                ("factor", Words(factor)))
             {
                 Fixes = fix is null ? [] : [fix],
             });
         }
     }
 
-    private static Rational? Expected(CascadeContext context, DeclaredUnits units, Indicator indicator)
+    private static Rational? Expected(CheckFacts facts, int place)
     {
-        if (!indicator.Unit.IsStated)
-            return Percentages.Is(context, indicator) ? Rational.Of(100) : null;
-        Dimension unit = units.Of(indicator.Unit);
+        int number = facts.Units.OfIndicator(place);
+        if (number == UnitNumbers.NotStated)
+            return facts.Names.IsPercentage(place) ? Rational.Of(100) : null;
+        Dimension unit = facts.Units.DimensionOf(number);
         // 'dokumen per desa' names no factor; people write it also for the dokumen of a hundred desa.
         bool namesFactor = unit.Kind == QuantityKind.Share || (unit.Kind == QuantityKind.Rate && !unit.Factor.Equals(Rational.One));
         return namesFactor ? unit.Factor : null;
     }
 
-    private static bool DividesCounts(CascadeContext context, DeclaredUnits units, Indicator indicator, FormulaTree tree, Quotient quotient)
+    private static bool DividesCounts(CascadeContext context, int place, FormulaSketch sketch)
     {
-        if (tree.Nodes[quotient.Part].Kind == FormulaNodeKind.Name && tree.Nodes[quotient.Whole].Kind == FormulaNodeKind.Name)
+        CheckFacts facts = CheckFacts.Of(context);
+        ReadOnlySpan<int> references = facts.References.Of(place);
+        if (sketch.Part >= 0 && sketch.Whole >= 0)
         {
-            var populations = new Populations(context, indicator.Owner);
-            (int part, int whole) = (populations.VariableOf(tree.Nodes[quotient.Part].Text), populations.VariableOf(tree.Nodes[quotient.Whole].Text));
-            if (part >= 0 && whole >= 0 && populations.IsPartOf(part, whole))
+            (int part, int whole) = (references[sketch.Part], references[sketch.Whole]);
+            if (part >= 0 && whole >= 0 && new Populations(context, context.Cascade.Indicators[place].Owner).IsPartOf(part, whole))
                 return true;
         }
 
-        Dimension[] dimensions = units.Infer(tree, indicator);
-        return dimensions[quotient.Part].IsBareCount && dimensions[quotient.Whole].IsBareCount;
+        Dimension[] dimensions = facts.Inferences.Of(place).Dimensions;
+        return dimensions[sketch.Quotient.Part].IsBareCount && dimensions[sketch.Quotient.Whole].IsBareCount;
     }
 
     private static bool IsPowerOfTen(Rational factor)

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -25,10 +26,13 @@ internal sealed class FalseNoIkuDeclarationRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         int[] nearestIku = SupportGraph.NearestIku(context);
-        for (int i = 0; i < nearestIku.Length; i++)
+        IndicatorTraits traits = CheckFacts.Of(context).Traits;
+        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
+            if (!traits.DeclaresNoIku(i))
+                continue;
             Indicator indicator = context.Cascade.Indicators[i];
-            if (string.IsNullOrWhiteSpace(indicator.SupportsNoIku) || IkuReached(context, indicator, nearestIku) is not { } iku)
+            if (IkuReached(context, indicator, nearestIku) is not { } iku)
                 continue;
             context.Report(new Diagnostic(
                 s_contradicted,

@@ -4,7 +4,7 @@ namespace Kinerja.Cascades.Rules;
 
 /// <summary>KIN3019: a formula that stands in words only and is not read surely enough, so that nothing evaluates it.</summary>
 /// <remarks>Basis: logic. Nothing has to change where the value comes from outside, such as from an independent survey.</remarks>
-internal sealed class FormulaOnlyTextRule : ICascadeRule
+internal sealed class FormulaOnlyTextRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_words = new(
         "KIN3019",
@@ -20,9 +20,9 @@ internal sealed class FormulaOnlyTextRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_words];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             if (WordedFormulas.IsWorded(context.Cascade.Indicators[i]) && context.FormulaOf(i) is null)
                 context.Report(s_words, context.AtIndicator(i, "formula/text"), ("code", context.Cascade.Indicators[i].Code));

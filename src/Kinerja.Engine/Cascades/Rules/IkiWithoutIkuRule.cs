@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -29,11 +30,12 @@ internal sealed class IkiWithoutIkuRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         int[] nearestIku = SupportGraph.NearestIku(context);
-        for (int i = 0; i < nearestIku.Length; i++)
+        IndicatorTraits traits = CheckFacts.Of(context).Traits;
+        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            Indicator indicator = context.Cascade.Indicators[i];
-            if (indicator.Kind != IndicatorKind.Iki || nearestIku[i] >= 0 || !string.IsNullOrWhiteSpace(indicator.SupportsNoIku))
+            if (nearestIku[i] >= 0 || traits.KindOf(i) != IndicatorKind.Iki || traits.DeclaresNoIku(i))
                 continue;
+            Indicator indicator = context.Cascade.Indicators[i];
             if (indicator.Supports.Count == 0)
                 context.Report(s_unlinked, context.AtIndicator(i), ("code", indicator.Code));
             else

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -28,11 +29,12 @@ internal sealed class IkuWithoutIkiRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         ValueList<Indicator> indicators = context.Cascade.Indicators;
-        int[] nearestIki = Reachability.NearestSource(SupportGraph.Of(context), place => indicators[place].Kind == IndicatorKind.Iki);
+        IndicatorTraits traits = CheckFacts.Of(context).Traits;
+        int[] nearestIki = Reachability.NearestSource(SupportGraph.Of(context), place => traits.KindOf(place) == IndicatorKind.Iki);
         var own = new OwnOrganization(context);
         for (int i = 0; i < indicators.Count; i++)
         {
-            if (indicators[i].Kind != IndicatorKind.Iku || !own.Owns(indicators[i].Owner))
+            if (traits.KindOf(i) != IndicatorKind.Iku || !own.Owns(indicators[i].Owner))
                 continue;
             // Links go by code, and of several indicators with one code the first is found.
             context.Index.TryFindIndicator(indicators[i].Code, out int first);

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -26,18 +27,35 @@ internal sealed class IndicatorOfSeveralSasaranRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         ValueList<Indicator> indicators = context.Cascade.Indicators;
+        CheckFacts facts = CheckFacts.Of(context);
         for (int i = 0; i < indicators.Count; i++)
-            CheckMentions(context, i);
+        {
+            if (facts.Traits.IsMentioned(i))
+                CheckMentions(context, i);
+        }
 
-        IEnumerable<List<int>> groups = Groups.By(
+        IEnumerable<List<int>> groups = Groups.ByNumber(
             indicators.Count,
             // A name that covers several rows covers one indicator's.
-            place => IsNode(context, indicators[place].Measures) && NameComparer.HasLetters(indicators[place].Name),
-            place => new OwnName(indicators[place].Name, indicators[place].Owner));
+            place => facts.Measures.Of(place) >= 0 && facts.Traits.IsNamed(place) ? facts.Names.NumberOf(place) : -1,
+            facts.Names.Count);
+        var owners = new HashSet<int>(); // used anew for each group
         foreach (List<int> group in groups)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            int[] places = [.. group.DistinctBy(place => indicators[place].Measures)];
+            owners.Clear();
+            if (!group.TrueForAll(place => owners.Add(facts.Owners.NumberOf(place))))
+                CheckOwners(context, group);
+        }
+    }
+
+    // Some of these indicators of one name have one owner.
+    private static void CheckOwners(CascadeContext context, List<int> group)
+    {
+        ValueList<Indicator> indicators = context.Cascade.Indicators;
+        foreach (IGrouping<int, int> owned in group.GroupBy(CheckFacts.Of(context).Owners.NumberOf))
+        {
+            int[] places = [.. owned.DistinctBy(place => indicators[place].Measures)];
             if (places.Length > 1)
                 Report(context, places);
         }
@@ -82,12 +100,4 @@ internal sealed class IndicatorOfSeveralSasaranRule : ICascadeRule
         new(
             "Pilih satu sasaran untuk indikator itu, dan beri sasaran lain indikatornya sendiri.",
             "Choose one sasaran for the indicator, and give the other an indicator of its own."));
-
-    /// <summary>What makes two indicators one.</summary>
-    private readonly record struct OwnName(string Name, string Owner)
-    {
-        public bool Equals(OwnName other) => Owner == other.Owner && NameComparer.Instance.Equals(Name, other.Name);
-
-        public override int GetHashCode() => HashCode.Combine(Owner, NameComparer.Instance.GetHashCode(Name));
-    }
 }

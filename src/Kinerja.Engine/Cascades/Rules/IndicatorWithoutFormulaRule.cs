@@ -7,7 +7,7 @@ namespace Kinerja.Cascades.Rules;
 /// <remarks>
 /// Basis: PermenPANRB 6/2022, read in a full copy: the manual of an indicator states its formula (pages 37 and 38, format A.1.3).
 /// </remarks>
-internal sealed class IndicatorWithoutFormulaRule : ICascadeRule
+internal sealed class IndicatorWithoutFormulaRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_missing = new(
         "KIN3016",
@@ -21,9 +21,9 @@ internal sealed class IndicatorWithoutFormulaRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_missing];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             Formula? formula = context.Cascade.Indicators[i].Formula;
             if (formula is null || (string.IsNullOrWhiteSpace(formula.Text) && string.IsNullOrWhiteSpace(formula.Expression)))

@@ -8,7 +8,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: logic; a formula without a name measures nothing that anybody could agree to. A row that stands under the name of the row
 /// above has none either: the name is then shared by several formulas.
 /// </remarks>
-internal sealed class IndicatorWithoutNameRule : ICascadeRule
+internal sealed class IndicatorWithoutNameRule : IIndicatorRule
 {
     private const string Id = "KIN3015";
 
@@ -24,9 +24,9 @@ internal sealed class IndicatorWithoutNameRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_nameless];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             Indicator indicator = context.Cascade.Indicators[i];
             if (!string.IsNullOrWhiteSpace(indicator.Name))

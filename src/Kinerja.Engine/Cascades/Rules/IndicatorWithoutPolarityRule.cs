@@ -8,7 +8,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: arithmetic; achievement is computed the other way round for minimising indicators, so it cannot be computed without
 /// knowing.
 /// </remarks>
-internal sealed class IndicatorWithoutPolarityRule : ICascadeRule
+internal sealed class IndicatorWithoutPolarityRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_missing = new(
         "KIN3018",
@@ -22,9 +22,9 @@ internal sealed class IndicatorWithoutPolarityRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_missing];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             if (context.Cascade.Indicators[i].Polarity == Polarity.NotStated)
                 context.Report(s_missing, context.AtIndicator(i), ("code", context.Cascade.Indicators[i].Code));

@@ -7,7 +7,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: PermenPANRB 6/2022, read in a full copy: the manual of an indicator states its unit (<i>satuan</i>, pages 37 and 38, format
 /// A.1.3).
 /// </remarks>
-internal sealed class IndicatorWithoutUnitRule : ICascadeRule
+internal sealed class IndicatorWithoutUnitRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_missing = new(
         "KIN3017",
@@ -19,9 +19,9 @@ internal sealed class IndicatorWithoutUnitRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_missing];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             if (!context.Cascade.Indicators[i].Unit.IsStated)
                 context.Report(s_missing, context.AtIndicator(i), ("code", context.Cascade.Indicators[i].Code));

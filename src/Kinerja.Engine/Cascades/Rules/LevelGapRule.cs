@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
 using Kinerja.Diagnostics;
 
@@ -23,13 +24,15 @@ internal sealed class LevelGapRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         var levels = new PlanLevels(context);
+        NodePlaces nodes = CheckFacts.Of(context).Nodes;
         for (int i = 0; i < context.Cascade.Nodes.Count; i++)
         {
-            CascadeNode node = context.Cascade.Nodes[i];
-            if (node.Parent.Length == 0 || !context.Index.TryFindNode(node.Parent, out int above))
+            int above = nodes.ParentOf(i);
+            if (above < 0 || !levels.HasLevel(i) || !levels.HasLevel(above))
                 continue;
+            CascadeNode node = context.Cascade.Nodes[i];
             CascadeNode parent = context.Cascade.Nodes[above];
-            if (!levels.HasLevel(node) || !levels.HasLevel(parent) || !levels.AreOfOnePlan(node, parent))
+            if (!levels.AreOfOnePlan(node, parent))
                 continue;
             if (node.Kind < parent.Kind)
                 Report(context, s_reversed, i, parent, "");

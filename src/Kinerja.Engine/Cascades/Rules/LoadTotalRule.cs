@@ -31,34 +31,34 @@ internal sealed class LoadTotalRule : ICascadeRule
 
     public void Check(CascadeContext context)
     {
-        Supporters direct = Supporters.Of(context, link => link.Method is SupportMethod.DirectByLoad or SupportMethod.DirectByArea);
-        var lines = new Dictionary<When, Line>(); // used anew for each whole
+        Supporters direct = Supporters.Of(context, SupportMethod.DirectByLoad, SupportMethod.DirectByArea);
+        var lines = new Dictionary<long, Line>(); // used anew for each whole
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
             ReadOnlySpan<Supporters.Support> parts = direct.Of(i);
-            if (parts.Length > 0 && !context.Cascade.Indicators[i].Unit.IsPercent && AreLoads(context, parts))
+            if (parts.Length > 0 && AreLoads(parts) && !context.Cascade.Indicators[i].Unit.IsPercent)
                 CheckWhole(context, i, parts, lines);
         }
     }
 
-    private static bool AreLoads(CascadeContext context, ReadOnlySpan<Supporters.Support> parts)
+    private static bool AreLoads(ReadOnlySpan<Supporters.Support> parts)
     {
         foreach (Supporters.Support part in parts)
         {
-            if (part.In(context).Method != SupportMethod.DirectByLoad)
+            if (part.Method != SupportMethod.DirectByLoad)
                 return false;
         }
 
         return true;
     }
 
-    private static void CheckWhole(CascadeContext context, int place, ReadOnlySpan<Supporters.Support> parts, Dictionary<When, Line> lines)
+    private static void CheckWhole(CascadeContext context, int place, ReadOnlySpan<Supporters.Support> parts, Dictionary<long, Line> lines)
     {
         ValueList<Target> targets = context.Cascade.Indicators[place].Targets;
         lines.Clear();
         for (int k = 0; k < targets.Count; k++)
         {
-            When when = When.Of(context, targets[k]);
+            long when = When.Of(context, targets[k]).Key;
             // Of several targets of one period nobody can tell which is divided.
             if (!lines.TryAdd(when, new(k)))
                 lines[when].IsJudged = false;
@@ -68,14 +68,14 @@ internal sealed class LoadTotalRule : ICascadeRule
         {
             foreach (Target target in context.Cascade.Indicators[part.Indicator].Targets)
             {
-                if (lines.TryGetValue(When.Of(context, target), out Line? line))
+                if (lines.TryGetValue(When.Of(context, target).Key, out Line? line))
                     line.Add(part.Indicator, target.Value);
             }
         }
 
         for (int k = 0; k < targets.Count; k++)
         {
-            Line line = lines[When.Of(context, targets[k])];
+            Line line = lines[When.Of(context, targets[k]).Key];
             if (line.Target == k && line.IsJudged && line.Total.Count == parts.Length
                 && targets[k].Value is NumberValue { Number: var whole } && !line.Total.Make(whole))
             {

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Diagnostics;
 
@@ -21,12 +22,12 @@ internal sealed class NodeCycleRule : ICascadeRule
 
     public void Check(CascadeContext context)
     {
-        ValueList<CascadeNode> nodes = context.Cascade.Nodes;
+        NodePlaces nodes = CheckFacts.Of(context).Nodes;
         Graph parents = Graph.Build(
-            nodes.Count,
+            context.Cascade.Nodes.Count,
             (place, targets) =>
             {
-                if (nodes[place].Parent.Length > 0 && context.Index.TryFindNode(nodes[place].Parent, out int parent))
+                if (nodes.ParentOf(place) is >= 0 and var parent)
                     targets.Add(parent);
             },
             context.Cancellation);

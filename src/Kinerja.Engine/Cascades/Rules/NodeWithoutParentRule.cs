@@ -27,8 +27,10 @@ internal sealed class NodeWithoutParentRule : ICascadeRule
         var levels = new PlanLevels(context);
         for (int i = 0; i < context.Cascade.Nodes.Count; i++)
         {
+            if (!levels.HasLevel(i))
+                continue;
             CascadeNode node = context.Cascade.Nodes[i];
-            if (node.Parent.Length > 0 || !levels.HasLevel(node) || levels.NextAbove(node) is not { } above)
+            if (node.Parent.Length > 0 || levels.NextAbove(node) is not { } above)
                 continue;
             context.Report(
                 s_orphan,

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
@@ -32,11 +33,12 @@ internal sealed class OneFormulaSeveralNamesRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         ValueList<Indicator> indicators = context.Cascade.Indicators;
-        HashSet<string> ownersOfVariables = [.. context.Cascade.Variables.Select(variable => variable.Owner).Where(owner => owner.Length > 0)];
+        bool[] isUnderNames = UnderSeveralNames(CheckFacts.Of(context));
+        FormulaTable formulas = CheckFacts.Of(context).Formulas;
         IEnumerable<List<int>> groups = Groups.By(
             indicators.Count,
-            place => context.FormulaOf(place) is not null && NameComparer.HasLetters(context.Index.NameOf(indicators[place])),
-            place => (context.FormulaOf(place)!.Canonical, context.IsRead(place) || ownersOfVariables.Contains(indicators[place].Owner) ? Scope(context, place) : ""));
+            place => formulas.SpellingOf(place) is >= 0 and var spelling && isUnderNames[spelling] && NameComparer.HasLetters(context.Index.NameOf(indicators[place])),
+            place => (formulas.SpellingOf(place), Scope(context, place)));
         foreach (List<int> group in groups)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -44,6 +46,24 @@ internal sealed class OneFormulaSeveralNamesRule : ICascadeRule
             if (names > 1)
                 Report(context, group, names);
         }
+    }
+
+    // By spelling. Nearly all stand under one name, however many indicators have it, and need no further look.
+    private static bool[] UnderSeveralNames(CheckFacts facts)
+    {
+        var isUnderSeveral = new bool[facts.Formulas.Count];
+        var nameOf = new int[facts.Formulas.Count]; // from 1; 0 is none yet
+        for (int place = 0; place < facts.Index.Cascade.Indicators.Count; place++)
+        {
+            int spelling = facts.Formulas.SpellingOf(place);
+            int name = facts.Names.NumberOf(place) + 1;
+            if (spelling < 0 || name == 0)
+                continue;
+            isUnderSeveral[spelling] |= nameOf[spelling] != 0 && nameOf[spelling] != name;
+            nameOf[spelling] = name;
+        }
+
+        return isUnderSeveral;
     }
 
     private static int CountNames(CascadeContext context, List<int> group)
@@ -63,9 +83,9 @@ internal sealed class OneFormulaSeveralNamesRule : ICascadeRule
         // What a phrase counts, each owner counts for itself.
         if (context.IsRead(place))
             return owner;
-        foreach (FormulaReference reference in context.FormulaOf(place)!.References)
+        foreach (int variable in CheckFacts.Of(context).References.Of(place))
         {
-            if (context.Index.TryFindVariable(reference.Name, owner, out int variable) && context.Cascade.Variables[variable].Owner.Length > 0)
+            if (variable >= 0 && context.Cascade.Variables[variable].Owner.Length > 0)
                 return owner;
         }
 

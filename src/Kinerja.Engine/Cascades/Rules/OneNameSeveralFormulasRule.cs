@@ -1,7 +1,7 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
-using Kinerja.Indicators;
 
 namespace Kinerja.Cascades.Rules;
 
@@ -31,12 +31,11 @@ internal sealed class OneNameSeveralFormulasRule : ICascadeRule
 
     public void Check(CascadeContext context)
     {
-        ValueList<Indicator> indicators = context.Cascade.Indicators;
-        IEnumerable<List<int>> groups = Groups.By(
-            indicators.Count,
-            place => HasFormula(context, place) && NameComparer.HasLetters(context.Index.NameOf(indicators[place])),
-            place => context.Index.NameOf(indicators[place]),
-            NameComparer.Instance);
+        NameNumbers names = CheckFacts.Of(context).Names;
+        IEnumerable<List<int>> groups = Groups.ByNumber(
+            context.Cascade.Indicators.Count,
+            place => HasFormula(context, place) ? names.NumberOf(place) : -1,
+            names.Count);
         foreach (List<int> group in groups)
         {
             context.Cancellation.ThrowIfCancellationRequested();

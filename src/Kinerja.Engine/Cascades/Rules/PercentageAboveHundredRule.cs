@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Fixing;
 using Kinerja.Cascades.Naming;
 using Kinerja.Cascades.Units;
@@ -14,7 +15,7 @@ namespace Kinerja.Cascades.Rules;
 /// units say. Silent about a difference, such as growth, about what is kept in bounds by a least or greatest value, and about sums
 /// of different parts, which seldom overlap.
 /// </remarks>
-internal sealed class PercentageAboveHundredRule : ICascadeRule
+internal sealed class PercentageAboveHundredRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_inverted = Kind(new(
         "{whole} adalah bagian dari {part}, jadi pembagian ini terbalik; hasilnya tidak pernah di bawah 100 persen.",
@@ -34,42 +35,34 @@ internal sealed class PercentageAboveHundredRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_inverted];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        var units = new DeclaredUnits(context);
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        CheckFacts facts = CheckFacts.Of(context);
+        for (int i = first; i < end; i++)
         {
-            Indicator indicator = context.Cascade.Indicators[i];
-            if (context.FormulaOf(i) is not { Type: FormulaType.Number, HasDivision: true, Tree: var tree }
-                || Quotient.Of(tree) is not { } quotient
-                || tree.Nodes[quotient.Whole].Kind != FormulaNodeKind.Name
-                || !Percentages.Is(context, indicator))
-            {
+            int formula = facts.Formulas.NumberOf(i);
+            if (formula < 0 || facts.Formulas.SketchOf(formula) is not { Whole: >= 0 } sketch || !Percentages.Is(context, i))
                 continue;
-            }
-
-            var populations = new Populations(context, indicator.Owner);
-            int whole = populations.VariableOf(tree.Nodes[quotient.Whole].Text);
-            if (whole < 0)
+            ReadOnlySpan<int> references = facts.References.Of(i);
+            var place = new Place(context, new(context, context.Cascade.Indicators[i].Owner), i, references[sketch.Whole]);
+            if (place.Whole < 0)
                 continue;
-            var place = new Place(context, populations, i, context.AtExpression(i, tree.Nodes[quotient.Node].Span), whole, quotient);
-            if (tree.Nodes[quotient.Part].Kind == FormulaNodeKind.Name)
-                CheckPart(place, units, tree.Nodes[quotient.Part].Text);
-            else
-                CheckSum(place, tree, quotient.Part);
+            if (sketch.Part >= 0)
+                CheckPart(place, references[sketch.Part]);
+            else if (sketch.Summands.Length > 0)
+                CheckSum(place, sketch.Summands, references);
         }
     }
 
-    private static void CheckPart(Place place, DeclaredUnits units, string name)
+    private static void CheckPart(Place place, int part)
     {
-        int part = place.Populations.VariableOf(name);
         if (part < 0 || part == place.Whole || place.Populations.IsPartOf(part, place.Whole))
             return;
         if (place.Populations.IsPartOf(place.Whole, part))
-            place.Report(s_inverted, part, -1, QuotientFix.Swapped(place.Context, place.Indicator, place.Quotient));
+            place.Report(s_inverted, part, -1, QuotientFix.Swapped(place.Context, place.Indicator, Quotient.Of(place.Context.FormulaOf(place.Indicator)!.Tree)!.Value));
         else if (place.Populations.PopulationOf(part) is >= 0 and var population && place.Populations.IsFullyKnown(part))
             place.Report(s_other, part, population);
-        else if (AreOpposite(units.Of(place.UnitOf(part)), units.Of(place.UnitOf(place.Whole))))
+        else if (AreOpposite(place.DimensionOf(part), place.DimensionOf(place.Whole)))
             place.ReportUnits(s_opposite, part);
     }
 
@@ -77,39 +70,37 @@ internal sealed class PercentageAboveHundredRule : ICascadeRule
         part.IsBareCount && whole.IsBareCount && Noun.Relate(part.Of, whole.Of) == NounRelation.Opposite;
 
     // A sum that holds a part and the population it was drawn from counts it twice.
-    private static void CheckSum(Place place, FormulaTree tree, int sum)
+    private static void CheckSum(Place place, int[] summands, ReadOnlySpan<int> references)
     {
-        var summands = new HashSet<int>();
-        foreach (int node in Summands(tree, sum))
+        int first = int.MaxValue;
+        HashSet<int>? variables = null;
+        foreach (int summand in summands)
         {
-            int variable = tree.Nodes[node].Kind == FormulaNodeKind.Name ? place.Populations.VariableOf(tree.Nodes[node].Text) : -1;
-            if (variable < 0)
+            // A sum of what nobody declared tells nothing.
+            if (references[summand] < 0)
                 return;
-            summands.Add(variable);
         }
 
-        foreach (int part in summands.Order())
+        foreach (int summand in summands)
         {
-            if (place.Populations.FindAbove(part, summands) is >= 0 and var population)
-            {
-                place.Report(s_twice, part, population);
-                return;
-            }
+            // Most summands are part of nothing that could stand beside them.
+            if (references[summand] >= first || place.Populations.PopulationOf(references[summand]) < 0)
+                continue;
+            variables ??= VariablesOf(summands, references);
+            if (place.Populations.FindAbove(references[summand], variables) >= 0)
+                first = references[summand];
         }
+
+        if (first < int.MaxValue)
+            place.Report(s_twice, first, place.Populations.FindAbove(first, variables!));
     }
 
-    // The terms of a sum, however it is bracketed; a node that is no sum is its own only term.
-    private static IEnumerable<int> Summands(FormulaTree tree, int sum)
+    private static HashSet<int> VariablesOf(int[] summands, ReadOnlySpan<int> references)
     {
-        var left = new Stack<int>([sum]);
-        while (left.TryPop(out int node))
-        {
-            bool adds = tree.Nodes[node].Kind == FormulaNodeKind.Add || tree.Nodes[node] is { Kind: FormulaNodeKind.Call, Text: "Sum" };
-            if (!adds)
-                yield return node;
-            foreach (int child in adds ? tree.ChildrenOf(node) : [])
-                left.Push(child);
-        }
+        var variables = new HashSet<int>();
+        foreach (int summand in summands)
+            variables.Add(references[summand]);
+        return variables;
     }
 
     // One kind of finding with four wordings.
@@ -125,8 +116,19 @@ internal sealed class PercentageAboveHundredRule : ICascadeRule
         DiagnosticCertainty.Heuristic);
 
     /// <summary>The quotient under check: where it is and what it divides by.</summary>
-    private readonly record struct Place(CascadeContext Context, Populations Populations, int Indicator, DiagnosticLocation At, int Whole, Quotient Quotient)
+    private readonly record struct Place(CascadeContext Context, Populations Populations, int Indicator, int Whole)
     {
+        private DiagnosticLocation At
+        {
+            get
+            {
+                FormulaTree tree = Context.FormulaOf(Indicator)!.Tree;
+                return Context.AtExpression(Indicator, tree.Nodes[Quotient.Of(tree)!.Value.Node].Span);
+            }
+        }
+
+        public Dimension DimensionOf(int variable) => CheckFacts.Of(Context).Units.DimensionOf(UnitOf(variable));
+
         public MeasurementUnit UnitOf(int variable) => Context.Cascade.Variables[variable].Unit;
 
         public void Report(DiagnosticDescriptor wording, int part, int population, Fix? fix = null) => Context.Report(new Diagnostic(

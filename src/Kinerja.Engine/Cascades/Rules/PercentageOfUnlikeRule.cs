@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
 using Kinerja.Cascades.Units;
 using Kinerja.Diagnostics;
@@ -12,7 +13,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: arithmetic; it stays within 100 only as long as nobody has two. A heuristic: units are compared as words. Often each has
 /// exactly one, so this is worth knowing and no more; a declared <see cref="Variable.PartOf"/> says so and ends it.
 /// </remarks>
-internal sealed class PercentageOfUnlikeRule : ICascadeRule
+internal sealed class PercentageOfUnlikeRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_unlike = new(
         "KIN3029",
@@ -29,35 +30,30 @@ internal sealed class PercentageOfUnlikeRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_unlike];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        var units = new DeclaredUnits(context);
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        CheckFacts facts = CheckFacts.Of(context);
+        for (int i = first; i < end; i++)
         {
-            Indicator indicator = context.Cascade.Indicators[i];
-            if (context.FormulaOf(i) is not { Type: FormulaType.Number, HasDivision: true, Tree: var tree }
-                || !Percentages.Is(context, indicator)
-                || Quotient.Of(tree) is not { } quotient
-                || IsDeclaredPart(new Populations(context, indicator.Owner), tree, quotient))
-            {
+            int formula = facts.Formulas.NumberOf(i);
+            if (formula < 0 || facts.Formulas.SketchOf(formula) is not { Divides: true } sketch || !Percentages.Is(context, i) || IsDeclaredPart(context, i, sketch))
                 continue;
-            }
-
-            Dimension[] dimensions = units.Infer(tree, indicator);
+            Quotient quotient = sketch.Quotient;
+            Dimension[] dimensions = facts.Inferences.Of(i).Dimensions;
             (Dimension part, Dimension whole) = (dimensions[quotient.Part], dimensions[quotient.Whole]);
             if (part.IsBareCount && whole.IsBareCount && Noun.Relate(part.Of, whole.Of) == NounRelation.Unlike)
-                Report(context, i, tree.Nodes[quotient.Node].Span, part, whole);
+                Report(context, i, sketch.Facts.Tree.Nodes[quotient.Node].Span, part, whole);
         }
     }
 
     // Whatever else a declared part is divided by is the finding of another rule.
-    private static bool IsDeclaredPart(Populations populations, FormulaTree tree, Quotient quotient)
+    private static bool IsDeclaredPart(CascadeContext context, int place, FormulaSketch sketch)
     {
-        int part = VariableAt(quotient.Part);
-        int whole = VariableAt(quotient.Whole);
-        return (part >= 0 && populations.PopulationOf(part) >= 0) || (part >= 0 && whole >= 0 && populations.IsPartOf(whole, part));
-
-        int VariableAt(int node) => tree.Nodes[node].Kind == FormulaNodeKind.Name ? populations.VariableOf(tree.Nodes[node].Text) : -1;
+        ReadOnlySpan<int> references = CheckFacts.Of(context).References.Of(place);
+        int part = sketch.Part < 0 ? -1 : references[sketch.Part];
+        int whole = sketch.Whole < 0 ? -1 : references[sketch.Whole];
+        var populations = new Populations(context, context.Cascade.Indicators[place].Owner);
+        return part >= 0 && (populations.PopulationOf(part) >= 0 || (whole >= 0 && populations.IsPartOf(whole, part)));
     }
 
     private static void Report(CascadeContext context, int place, TextSpan span, Dimension part, Dimension whole) => context.Report(

@@ -10,7 +10,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: arithmetic; a percentage is a part of a whole. An indicator counts as one when its unit is percent or its name begins with
 /// <i>persentase</i> in any spelling. A formula that takes a variable or indicator which is a percentage already need not divide.
 /// </remarks>
-internal sealed class PercentageWithoutRatioRule : ICascadeRule
+internal sealed class PercentageWithoutRatioRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_count = new(
         "KIN3022",
@@ -26,13 +26,13 @@ internal sealed class PercentageWithoutRatioRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_count];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             Indicator indicator = context.Cascade.Indicators[i];
             if (context.FormulaOf(i) is not { Type: FormulaType.Number, HasDivision: false } facts
-                || !Percentages.Is(context, indicator)
+                || !Percentages.Is(context, i)
                 || TakesPercentage(context, i, facts))
             {
                 continue;
@@ -58,7 +58,7 @@ internal sealed class PercentageWithoutRatioRule : ICascadeRule
                 if (NameLetters.BeginsWithPercentage(reference.Name.Replace('_', ' ')))
                     return true;
             }
-            else if (context.Index.TryFindIndicator(reference.Name, out int used) && Percentages.Is(context, context.Cascade.Indicators[used]))
+            else if (context.Index.TryFindIndicator(reference.Name, out int used) && Percentages.Is(context, used))
             {
                 return true;
             }

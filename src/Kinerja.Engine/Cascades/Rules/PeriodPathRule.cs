@@ -12,8 +12,14 @@ namespace Kinerja.Cascades.Rules;
 /// once its last part has one; a sum also as soon as it exceeds the year. Where no consolidation is stated, only a path that fits none
 /// of them is reported. Rounding is forgiven: half of the last decimal of each summand, or of the year's target for a mean.
 /// </remarks>
-internal sealed class PeriodPathRule : ICascadeRule
+internal sealed class PeriodPathRule : IIndicatorRule
 {
+    // A target's key: its year, the kind of its period, the number of that in the year, and the target's place.
+    private const long YearUnit = 1024;
+    private const long KindUnit = 64;
+    private const int BitsOfTarget = 32;
+    private const int MostOnStack = 64;
+
     private static readonly DiagnosticDescriptor s_sum = Kind(new(
         "Target {parts} tahun {year} berjumlah {value}, sedangkan target tahunannya {target}.",
         "The targets of the {parts} of {year} add up to {value}, but the target of the year is {target}."));
@@ -32,71 +38,113 @@ internal sealed class PeriodPathRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_sum];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
-            ValueList<Target> targets = context.Cascade.Indicators[i].Targets;
-            if (targets.Count < 2)
-                continue;
-            ILookup<(int Year, PeriodKind? Kind), int> byPeriod = Enumerable.Range(0, targets.Count).ToLookup(k => KeyOf(context, targets[k]));
-            foreach (IGrouping<(int Year, PeriodKind? Kind), int> parts in byPeriod)
-            {
-                int[] years = [.. byPeriod[(parts.Key.Year, PeriodKind.Year)]];
-                if (parts.Key.Kind is PeriodKind.Month or PeriodKind.Quarter or PeriodKind.Semester && years is [var year] && targets[year].Value is NumberValue whole)
-                    CheckPath(context, new(i, year), parts.Key, whole.Number, [.. parts.Select(k => targets[k])]);
-            }
+            if (context.Cascade.Indicators[i].Targets.Count >= 2)
+                CheckIndicator(context, i);
+        }
+    }
+
+    private static void CheckIndicator(CascadeContext context, int place)
+    {
+        ValueList<Target> targets = context.Cascade.Indicators[place].Targets;
+        Span<long> keys = targets.Count <= MostOnStack ? stackalloc long[targets.Count] : new long[targets.Count];
+        for (int k = 0; k < keys.Length; k++)
+            keys[k] = KeyOf(context, targets[k]) << BitsOfTarget | (uint)k;
+        // By year, then months, quarters, semesters and the year itself, each in order.
+        keys.Sort();
+        for (int start = 0; start < keys.Length;)
+        {
+            int end = start + 1;
+            while (end < keys.Length && YearOf(keys[end]) == YearOf(keys[start]))
+                end++;
+            CheckYear(context, place, targets, keys[start..end]);
+            start = end;
+        }
+    }
+
+    private static void CheckYear(CascadeContext context, int place, ValueList<Target> targets, ReadOnlySpan<long> keys)
+    {
+        int parts = 0;
+        while (parts < keys.Length && KindOf(keys[parts]) < PeriodKind.Year)
+            parts++;
+        int wholes = parts;
+        while (wholes < keys.Length && KindOf(keys[wholes]) == PeriodKind.Year)
+            wholes++;
+        if (parts == 0 || wholes != parts + 1 || targets[TargetOf(keys[parts])].Value is not NumberValue whole)
+            return;
+        for (int start = 0; start < parts;)
+        {
+            int end = start + 1;
+            while (end < parts && KindOf(keys[end]) == KindOf(keys[start]))
+                end++;
+            CheckPath(context, new(place, TargetOf(keys[parts]), YearOf(keys[parts])), whole.Number, targets, keys[start..end]);
+            start = end;
         }
     }
 
     // A target without a period is for the plan's year.
-    private static (int Year, PeriodKind? Kind) KeyOf(CascadeContext context, Target target) => target.Period is { } own
-        ? (own.FirstYear, own.Kind)
-        : context.Cascade.Period is { Kind: PeriodKind.Year } year ? (year.FirstYear, year.Kind) : default((int, PeriodKind?));
-
-    private static void CheckPath(CascadeContext context, Place place, (int Year, PeriodKind? Kind) key, decimal whole, Target[] parts)
+    private static long KeyOf(CascadeContext context, Target target)
     {
-        Array.Sort(parts, (x, y) => x.Period!.Number.CompareTo(y.Period!.Number));
-        var total = new Totals();
-        for (int i = 0; i < parts.Length; i++)
-        {
-            bool isRepeated = i > 0 && parts[i].Period!.Number == parts[i - 1].Period!.Number;
-            if (isRepeated || parts[i].Value is not NumberValue { Number: var number })
-                return;
-            total.Add(number);
-        }
-
-        bool isWhole = parts[^1].Period!.Number == LastOf(key.Kind);
-        decimal last = ((NumberValue)parts[^1].Value).Number;
-        Rational mean = total.Sum / Rational.Of(total.Count);
-        bool isMean = (mean - whole).Abs() <= Totals.HalfOfLast(whole.Scale);
-        (DiagnosticDescriptor? kind, Rational value) = context.Cascade.Indicators[place.Indicator].Consolidation switch
-        {
-            Consolidation.Sum when (isWhole && !total.Make(whole)) || (total.Exceed(whole) && NoneIsNegative(parts)) => (s_sum, total.Sum),
-            Consolidation.Average when isWhole && !isMean => (s_mean, mean),
-            Consolidation.LastKnown when isWhole && last != whole => (s_last, (Rational)last),
-            Consolidation.NotStated when isWhole && !isMean && last != whole && !total.Make(whole) => (s_none, default),
-            _ => ((DiagnosticDescriptor?)null, default(Rational)),
-        };
-        if (kind is not null)
-            Report(context, place, kind, key, whole, value);
+        Period? period = target.Period ?? (context.Cascade.Period is { Kind: PeriodKind.Year } year ? year : null);
+        return period is null ? (int)PeriodKind.Years * KindUnit : period.FirstYear * YearUnit + (int)period.Kind * KindUnit + period.Number;
     }
 
-    private static bool NoneIsNegative(Target[] parts) => Array.TrueForAll(parts, part => part.Value is NumberValue { Number: >= 0 });
+    private static int YearOf(long key) => (int)((key >> BitsOfTarget) / YearUnit);
+
+    private static PeriodKind KindOf(long key) => (PeriodKind)((key >> BitsOfTarget) % YearUnit / KindUnit);
+
+    private static int TargetOf(long key) => (int)(key & uint.MaxValue);
+
+    private static void CheckPath(CascadeContext context, Place place, decimal whole, ValueList<Target> targets, ReadOnlySpan<long> parts)
+    {
+        PeriodKind kind = KindOf(parts[0]);
+        var total = new Totals();
+        bool hasNegative = false;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            bool isRepeated = i > 0 && parts[i] >> BitsOfTarget == parts[i - 1] >> BitsOfTarget;
+            if (isRepeated || targets[TargetOf(parts[i])].Value is not NumberValue { Number: var number })
+                return;
+            total.Add(number);
+            hasNegative |= number < 0;
+        }
+
+        Target lastTarget = targets[TargetOf(parts[^1])];
+        bool isWhole = lastTarget.Period!.Number == LastOf(kind);
+        decimal last = ((NumberValue)lastTarget.Value).Number;
+        switch (context.Cascade.Indicators[place.Indicator].Consolidation)
+        {
+            case Consolidation.Sum when (isWhole && !total.Make(whole)) || (total.Exceed(whole) && !hasNegative):
+                Report(context, place, s_sum, kind, whole, total.Sum);
+                break;
+            case Consolidation.Average when isWhole && !total.HaveMean(whole):
+                Report(context, place, s_mean, kind, whole, total.Mean);
+                break;
+            case Consolidation.LastKnown when isWhole && last != whole:
+                Report(context, place, s_last, kind, whole, last);
+                break;
+            case Consolidation.NotStated when isWhole && !total.HaveMean(whole) && last != whole && !total.Make(whole):
+                Report(context, place, s_none, kind, whole, default);
+                break;
+        }
+    }
 
     private static void Report(
-        CascadeContext context, Place place, DiagnosticDescriptor kind, (int Year, PeriodKind? Kind) key, decimal whole, Rational value) =>
+        CascadeContext context, Place place, DiagnosticDescriptor wording, PeriodKind parts, decimal whole, Rational value) =>
         context.Report(
-            kind,
+            wording,
             context.AtIndicator(place.Indicator, $"targets/{place.Target}"),
-            ("parts", Word(key.Kind)),
-            ("year", key.Year),
+            ("parts", Word(parts)),
+            ("year", place.Year),
             ("value", Totals.Words(value)),
             ("target", whole));
 
-    private static int LastOf(PeriodKind? kind) => kind switch { PeriodKind.Month => 12, PeriodKind.Quarter => 4, _ => 2 };
+    private static int LastOf(PeriodKind kind) => kind switch { PeriodKind.Month => 12, PeriodKind.Quarter => 4, _ => 2 };
 
-    private static LocalizedText Word(PeriodKind? kind) => kind switch
+    private static LocalizedText Word(PeriodKind kind) => kind switch
     {
         PeriodKind.Month => new("bulanan", "months"),
         PeriodKind.Quarter => new("triwulanan", "quarters"),
@@ -115,5 +163,5 @@ internal sealed class PeriodPathRule : ICascadeRule
             "Correct the targets or the consolidation; cumulative targets consolidate as last-known."));
 
     /// <summary>The target of a year: whose it is and which.</summary>
-    private readonly record struct Place(int Indicator, int Target);
+    private readonly record struct Place(int Indicator, int Target, int Year);
 }

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 
@@ -28,11 +29,14 @@ internal sealed class PositionWithoutIkiRule : ICascadeRule
     {
         ValueList<Position> positions = context.Cascade.Positions;
         var busy = new bool[positions.Count];
-        foreach (Indicator indicator in context.Cascade.Indicators)
+        OwnerNumbers owners = CheckFacts.Of(context).Owners;
+        IndicatorTraits traits = CheckFacts.Of(context).Traits;
+        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            if (indicator.Kind != IndicatorKind.Other && context.Index.TryFindPosition(indicator.Owner, out int owner))
+            IndicatorKind kind = traits.KindOf(i);
+            if (kind != IndicatorKind.Other && owners.Of(i).Position is >= 0 and var owner)
                 busy[owner] = true;
-            if (indicator.Kind == IndicatorKind.Iku && context.Index.TryFindPosition(indicator.Responsible, out int responsible))
+            if (kind == IndicatorKind.Iku && context.Index.TryFindPosition(context.Cascade.Indicators[i].Responsible, out int responsible))
                 busy[responsible] = true;
         }
 

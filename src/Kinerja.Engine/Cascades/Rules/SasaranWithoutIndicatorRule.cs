@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 
@@ -58,9 +59,10 @@ internal sealed class SasaranWithoutIndicatorRule : ICascadeRule
     private static bool[] Measured(CascadeContext context)
     {
         var measured = new bool[context.Cascade.Nodes.Count];
-        foreach (Indicator indicator in context.Cascade.Indicators)
+        MeasuredNodes measures = CheckFacts.Of(context).Measures;
+        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            if (context.Index.TryFindNode(indicator.Measures, out int node))
+            if (measures.Of(i) is >= 0 and var node)
                 measured[node] = true;
         }
 
@@ -72,8 +74,11 @@ internal sealed class SasaranWithoutIndicatorRule : ICascadeRule
     {
         var mentioning = new int[context.Cascade.Nodes.Count];
         Array.Fill(mentioning, -1);
+        IndicatorTraits traits = CheckFacts.Of(context).Traits;
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
+            if (!traits.IsMentioned(i))
+                continue;
             foreach (IndicatorMention mention in context.Cascade.Indicators[i].Mentions)
             {
                 if (context.Index.TryFindNode(mention.Measures, out int node) && mentioning[node] < 0)

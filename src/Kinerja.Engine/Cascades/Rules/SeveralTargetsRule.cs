@@ -6,8 +6,10 @@ namespace Kinerja.Cascades.Rules;
 
 /// <summary>KIN3036: an indicator with several different targets for one period.</summary>
 /// <remarks>Basis: logic; nobody can tell which one achievement is compared with. A target that does not say its period is for the plan's.</remarks>
-internal sealed class SeveralTargetsRule : ICascadeRule
+internal sealed class SeveralTargetsRule : IIndicatorRule
 {
+    private const int MostOnStack = 64;
+
     private static readonly DiagnosticDescriptor s_several = new(
         "KIN3036",
         DiagnosticCategory.Cascade,
@@ -22,22 +24,38 @@ internal sealed class SeveralTargetsRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_several];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        var firsts = new Dictionary<When, int>();
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        var firsts = new Dictionary<long, int>();
+        for (int i = first; i < end; i++)
         {
             Indicator indicator = context.Cascade.Indicators[i];
             if (indicator.Targets.Count < 2)
                 continue;
+            if (indicator.Targets.Count <= MostOnStack && AllDiffer(context, indicator.Targets))
+                continue;
             firsts.Clear();
             for (int k = 0; k < indicator.Targets.Count; k++)
             {
-                When when = When.Of(context, indicator.Targets[k]);
+                long when = When.Of(context, indicator.Targets[k]).Key;
                 if (!firsts.TryAdd(when, k) && !AreEqual(indicator.Targets[firsts[when]].Value, indicator.Targets[k].Value))
                     Report(context, i, firsts[when], k);
             }
         }
+    }
+
+    // Nearly every indicator has one target for each period; a few are compared faster than they are looked up.
+    private static bool AllDiffer(CascadeContext context, ValueList<Target> targets)
+    {
+        Span<long> periods = stackalloc long[targets.Count];
+        for (int k = 0; k < targets.Count; k++)
+        {
+            periods[k] = When.Of(context, targets[k]).Key;
+            if (periods[..k].Contains(periods[k]))
+                return false;
+        }
+
+        return true;
     }
 
     // However they were written: 80 and 80.0 are one target.

@@ -10,7 +10,7 @@ namespace Kinerja.Cascades.Rules;
 /// the baseline is the best there is: the end of the scale, 100 percent, or 0 where less is better; and where a target is worse, which
 /// is another finding.
 /// </remarks>
-internal sealed class TargetAtBaselineRule : ICascadeRule
+internal sealed class TargetAtBaselineRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_same = new(
         "KIN3039",
@@ -28,24 +28,29 @@ internal sealed class TargetAtBaselineRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_same];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             Indicator indicator = context.Cascade.Indicators[i];
-            if (indicator.Baseline is not { } baseline || Direction.IsBest(indicator, baseline.Value))
-                continue;
-            int last = -1;
-            foreach ((int target, int direction) in AfterBaseline.Of(context, indicator))
-            {
-                last = direction == 0 ? target : -1;
-                if (direction != 0)
-                    break;
-            }
-
-            if (last >= 0)
+            if (AfterBaseline.IsComparable(indicator) && LastIfAllStay(context, indicator) is { } last && !Direction.IsBest(indicator, indicator.Baseline!.Value))
                 Report(context, i, last);
         }
+    }
+
+    // The last target that can be compared if none is better or worse than the baseline; null otherwise.
+    private static int? LastIfAllStay(CascadeContext context, Indicator indicator)
+    {
+        int? last = null;
+        for (int k = 0; k < indicator.Targets.Count; k++)
+        {
+            int? direction = AfterBaseline.Compare(context, indicator, indicator.Targets[k]);
+            if (direction is not (null or 0))
+                return null;
+            last = direction == 0 ? k : last;
+        }
+
+        return last;
     }
 
     private static void Report(CascadeContext context, int place, int target)

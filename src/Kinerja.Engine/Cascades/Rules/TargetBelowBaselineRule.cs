@@ -9,7 +9,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: PermenPANRB 6/2022, read in a full copy: targets consider the baseline and the last realisation (pages 49 to 52). Compares
 /// targets of whole years only, and none up to the year of the baseline.
 /// </remarks>
-internal sealed class TargetBelowBaselineRule : ICascadeRule
+internal sealed class TargetBelowBaselineRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_worse = new(
         "KIN3038",
@@ -27,15 +27,15 @@ internal sealed class TargetBelowBaselineRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_worse];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             Indicator indicator = context.Cascade.Indicators[i];
-            foreach ((int target, int direction) in AfterBaseline.Of(context, indicator))
+            for (int k = 0; AfterBaseline.IsComparable(indicator) && k < indicator.Targets.Count; k++)
             {
-                if (direction < 0)
-                    Report(context, i, target);
+                if (AfterBaseline.Compare(context, indicator, indicator.Targets[k]) < 0)
+                    Report(context, i, k);
             }
         }
     }

@@ -9,7 +9,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: logic. A plan of several years holds all its targets; a plan of one year may show the years around it, but has a target for its
 /// own. A target without a period is for the plan's.
 /// </remarks>
-internal sealed class TargetOutsidePlanRule : ICascadeRule
+internal sealed class TargetOutsidePlanRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_outside = Kind(new(
         "Target ini untuk {period}, di luar periode dokumen {plan}.",
@@ -21,11 +21,11 @@ internal sealed class TargetOutsidePlanRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_outside];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
         if (context.Cascade.Period is not { IsBackwards: false } plan)
             return;
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             Indicator indicator = context.Cascade.Indicators[i];
             int inside = 0;

@@ -11,7 +11,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: arithmetic. A text that nobody could type is not judged, and nothing is judged by a scale that is itself wrong or that
 /// states neither ends nor rungs.
 /// </remarks>
-internal sealed class TargetOutsideScaleRule : ICascadeRule
+internal sealed class TargetOutsideScaleRule : IIndicatorRule
 {
     private const string Id = "KIN3023";
     private const int Baseline = -1;    // in place of a target's number
@@ -30,17 +30,18 @@ internal sealed class TargetOutsideScaleRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_outside];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             Indicator indicator = context.Cascade.Indicators[i];
             if (indicator.Scale is { Minimum: { } minimum, Maximum: { } maximum } && minimum > maximum)
                 context.Report(s_emptyScale, context.AtIndicator(i, "scale"), ("minimum", minimum), ("maximum", maximum));
+            Scale? scale = indicator.Scale is { } stated && CanJudge(stated) ? stated : null;
             if (indicator.Baseline is { } baseline)
-                CheckValue(context, i, Baseline, indicator.Scale, baseline.Value);
+                CheckValue(context, i, Baseline, scale, baseline.Value);
             for (int k = 0; k < indicator.Targets.Count; k++)
-                CheckValue(context, i, k, indicator.Scale, indicator.Targets[k].Value);
+                CheckValue(context, i, k, scale, indicator.Targets[k].Value);
         }
     }
 
@@ -48,7 +49,7 @@ internal sealed class TargetOutsideScaleRule : ICascadeRule
     {
         if (value is RangeValue { Low: var low, High: var high } && low > high)
             context.Report(s_backwards, At(context, place, target), ("low", low), ("high", high));
-        if (scale is not null && CanJudge(scale) && !scale.Holds(value))
+        if (scale is not null && !scale.Holds(value))
             context.Report(s_outside, At(context, place, target), ("value", Words(value)), ("scale", Words(scale)));
     }
 

@@ -1,5 +1,5 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
-using Kinerja.Cascades.Units;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 using Kinerja.Formulas.Units;
@@ -12,7 +12,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: arithmetic; a quotient of counts is no count. A heuristic: units are compared as words. An average, such as hari per
 /// dokumen in hari, is fine. A percentage without any division is the finding of another rule.
 /// </remarks>
-internal sealed class UnitAgainstFormulaRule : ICascadeRule
+internal sealed class UnitAgainstFormulaRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_ratio = Kind(new(
         "Satuan {code} adalah {unit}, suatu hitungan, tetapi formulanya membagi; hasilnya {quantity}.",
@@ -24,34 +24,31 @@ internal sealed class UnitAgainstFormulaRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_ratio];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        var units = new DeclaredUnits(context);
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        CheckFacts facts = CheckFacts.Of(context);
+        for (int i = first; i < end; i++)
         {
-            Indicator indicator = context.Cascade.Indicators[i];
-            if (context.FormulaOf(i) is not { Type: FormulaType.Number, Tree.Root: >= 0 } facts)
+            if (facts.Formulas.Of(i) is not { Type: FormulaType.Number, Tree.Root: >= 0 } formula)
                 continue;
-            Dimension unit = units.Of(indicator.Unit);
-            if (facts.HasDivision && unit is { Kind: QuantityKind.Count, Of.HasAlternatives: false })
-                CheckCount(context, units, i, facts.Tree, unit.Of);
-            else if (!facts.HasDivision && unit.Kind == QuantityKind.Rate)
-                CheckRate(context, units, i, facts.Tree);
+            Dimension unit = facts.Units.DimensionOf(facts.Units.OfIndicator(i));
+            if (formula.HasDivision && unit is { Kind: QuantityKind.Count, Of.HasAlternatives: false })
+                CheckCount(context, i, formula.Tree, unit.Of);
+            else if (!formula.HasDivision && unit.Kind == QuantityKind.Rate)
+                CheckRate(context, i, formula.Tree);
         }
     }
 
-    private static void CheckCount(CascadeContext context, DeclaredUnits units, int place, FormulaTree tree, Noun unit)
+    private static void CheckCount(CascadeContext context, int place, FormulaTree tree, Noun unit)
     {
-        Indicator indicator = context.Cascade.Indicators[place];
-        Dimension result = units.Infer(tree, indicator)[tree.Root];
-        if (!result.IsRatio || IsAverage(context, indicator, unit, result))
-            return;
-        Report(context, s_ratio, place, tree, result);
+        Dimension result = CheckFacts.Of(context).Inferences.Of(place).Dimensions[tree.Root];
+        if (result.IsRatio && !IsAverage(context, context.Cascade.Indicators[place], unit, result))
+            Report(context, s_ratio, place, tree, result);
     }
 
-    private static void CheckRate(CascadeContext context, DeclaredUnits units, int place, FormulaTree tree)
+    private static void CheckRate(CascadeContext context, int place, FormulaTree tree)
     {
-        Dimension result = units.Infer(tree, context.Cascade.Indicators[place])[tree.Root];
+        Dimension result = CheckFacts.Of(context).Inferences.Of(place).Dimensions[tree.Root];
         if (result.IsBareCount)
             Report(context, s_count, place, tree, result);
     }

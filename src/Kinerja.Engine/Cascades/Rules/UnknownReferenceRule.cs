@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Fixing;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -9,7 +10,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: logic; a link to nothing links nothing. An empty reference is not stated and is not judged, but for the target of a support
 /// link.
 /// </remarks>
-internal sealed class UnknownReferenceRule : ICascadeRule
+internal sealed class UnknownReferenceRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_unknown = new(
         "KIN3002",
@@ -23,13 +24,14 @@ internal sealed class UnknownReferenceRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_unknown];
 
-    public void Check(CascadeContext context) => new Search(context).Run();
+    public void Check(CascadeContext context, int first, int end) => CheckFacts.Of(context).KeptBy(this, () => new Search(context)).Run(first, end);
 
     /// <summary>One check: what each kind of reference may lead to, and how many suggestions it may still cost.</summary>
     private sealed class Search(CascadeContext context)
     {
         private readonly Cascade _cascade = context.Cascade;
         private readonly CascadeIndex _index = context.Index;
+        private readonly CheckFacts _facts = CheckFacts.Of(context);
 
         private readonly Target _node = new(
             new("simpul dengan kode itu", "node with that code"),
@@ -63,14 +65,21 @@ internal sealed class UnknownReferenceRule : ICascadeRule
 
         private HashSet<string>? _owners;
 
-        public void Run()
+        public void Run(int first, int end)
         {
-            CheckOrganization();
-            CheckNodes();
-            CheckPositions();
-            CheckVariables();
-            for (int i = 0; i < _cascade.Indicators.Count; i++)
+            if (first == 0)
+            {
+                CheckOrganization();
+                CheckNodes();
+                CheckPositions();
+                CheckVariables();
+            }
+
+            for (int i = first; i < end; i++)
                 CheckIndicator(i, _cascade.Indicators[i]);
+            // Most of these variables have been looked at by then, for the formulas that use them.
+            if (end == _cascade.Indicators.Count)
+                CheckParts();
         }
 
         private static IEnumerable<string> UnitCodes(Cascade cascade) =>
@@ -93,10 +102,12 @@ internal sealed class UnknownReferenceRule : ICascadeRule
         {
             for (int i = 0; i < _cascade.Nodes.Count; i++)
             {
+                if (!_facts.Nodes.IsParentUnknown(i) && !_facts.Nodes.IsOwnerUnknown(i))
+                    continue;
                 CascadeNode node = _cascade.Nodes[i];
-                if (IsUnknownNode(node.Parent))
+                if (_facts.Nodes.IsParentUnknown(i))
                     Report(context.AtNode(i, "parent"), "parent", node.Parent, _node);
-                if (IsUnknownOwner(node.Owner))
+                if (_facts.Nodes.IsOwnerUnknown(i))
                     Report(context.AtNode(i, "owner"), "owner", node.Owner, _owner);
             }
         }
@@ -115,31 +126,41 @@ internal sealed class UnknownReferenceRule : ICascadeRule
 
         private void CheckVariables()
         {
+            if (!_index.Variables.Owners.Any(IsUnknownOwner))
+                return;
             for (int i = 0; i < _cascade.Variables.Count; i++)
             {
-                Variable variable = _cascade.Variables[i];
-                if (IsUnknownOwner(variable.Owner))
-                    Report(context.AtVariable(i, "owner"), "owner", variable.Owner, _owner, isHarmless: false);
-                if (variable.PartOf.Length > 0 && !_index.TryFindVariable(variable.PartOf, variable.Owner, out _))
-                    Report(context.AtVariable(i, "partOf"), "partOf", variable.PartOf, _variable);
+                string owner = _cascade.Variables[i].Owner;
+                if (IsUnknownOwner(owner))
+                    Report(context.AtVariable(i, "owner"), "owner", owner, _owner, isHarmless: false);
+            }
+        }
+
+        private void CheckParts()
+        {
+            for (int i = 0; i < _cascade.Variables.Count; i++)
+            {
+                if (_facts.Parts.IsUnknown(i))
+                    Report(context.AtVariable(i, "partOf"), "partOf", _cascade.Variables[i].PartOf, _variable);
             }
         }
 
         // A formula in words is read with the help of the indicator's name and sasaran, so with others it may be read otherwise.
         private void CheckIndicator(int place, Indicator indicator)
         {
-            if (IsUnknownNode(indicator.Measures))
+            if (_facts.Measures.Of(place) < 0 && IsUnknownNode(indicator.Measures))
                 Report(context.AtIndicator(place, "measures"), "measures", indicator.Measures, _node, isHarmless: !WordedFormulas.IsWorded(indicator));
-            if (IsUnknownOwner(indicator.Owner))
+            if (_facts.Owners.Of(place).Position < 0 && IsUnknownOwner(indicator.Owner))
                 Report(context.AtIndicator(place, "owner"), "owner", indicator.Owner, _owner, isHarmless: !HasVariables(indicator.Owner));
             if (IsUnknownPosition(indicator.Responsible))
                 Report(context.AtIndicator(place, "responsible"), "responsible", indicator.Responsible, _position);
             if (indicator.NameFrom.Length > 0 && !_index.TryFindIndicator(indicator.NameFrom, out _))
                 Report(context.AtIndicator(place, "nameFrom"), "nameFrom", indicator.NameFrom, _indicator, isHarmless: !WordedFormulas.IsWorded(indicator));
-            for (int i = 0; i < indicator.Supports.Count; i++)
+            ReadOnlySpan<int> links = _facts.Links.TargetsOf(place);
+            for (int i = 0; i < links.Length; i++)
             {
                 string supported = indicator.Supports[i].Indicator;
-                if (!_index.TryFindIndicator(supported, out _))
+                if (links[i] < 0)
                     Report(context.AtIndicator(place, $"supports/{i}/indicator"), "supports", supported, _indicator);
             }
 

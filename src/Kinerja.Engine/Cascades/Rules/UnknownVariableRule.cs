@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Fixing;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
@@ -25,7 +26,7 @@ internal sealed class UnknownVariableRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         var search = new VariableSearch(context);
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        foreach (int i in CheckFacts.Of(context).References.WithOtherNames)
         {
             // The reader makes names of phrases; that nobody declared them is no mistake.
             if (context.FormulaOf(i) is not { } facts || context.IsRead(i))

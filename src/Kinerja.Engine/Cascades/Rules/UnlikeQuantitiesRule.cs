@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Units;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
@@ -12,7 +13,7 @@ namespace Kinerja.Cascades.Rules;
 /// where a unit is not stated or may stand for the other, where one is declared a part of the other, and for a sum whose indicator
 /// has a unit that names both or a kind of its own.
 /// </remarks>
-internal sealed class UnlikeQuantitiesRule : ICascadeRule
+internal sealed class UnlikeQuantitiesRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_added = Kind(new(
         "Formula ini menjumlahkan {first} dan {second}; hasilnya bukan {first} dan bukan pula {second}.",
@@ -28,44 +29,38 @@ internal sealed class UnlikeQuantitiesRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_added];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        var units = new DeclaredUnits(context);
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        CheckFacts facts = CheckFacts.Of(context);
+        for (int i = first; i < end; i++)
         {
-            if (context.FormulaOf(i) is { Tree: var tree } && tree.Nodes.Any(BringsTogether))
-                CheckFormula(context, units, i, tree);
+            int formula = facts.Formulas.NumberOf(i);
+            if (formula >= 0 && facts.Formulas.SketchOf(formula) is { BringsTogether: true, Facts.Tree: var tree } && facts.Inferences.Of(i).Pairs is { Length: > 0 } pairs)
+                CheckFormula(context, i, tree, pairs);
         }
     }
 
-    private static void CheckFormula(CascadeContext context, DeclaredUnits units, int place, FormulaTree tree)
+    private static void CheckFormula(CascadeContext context, int place, FormulaTree tree, UnlikePair[] pairs)
     {
         Indicator indicator = context.Cascade.Indicators[place];
         var populations = new Populations(context, indicator.Owner);
+        Dimension unit = CheckFacts.Of(context).Units.DimensionOf(indicator.Unit);
         bool[]? isResult = null;
-        units.Infer(tree, indicator, pair =>
+        foreach (UnlikePair pair in pairs)
         {
             if (AreLinked(populations, tree, pair))
-                return;
+                continue;
             isResult ??= PartsOfResult(tree);
-            if (isResult[pair.Operation] && NamesBoth(units.Of(indicator.Unit), pair))
-                return;
+            if (isResult[pair.Operation] && NamesBoth(unit, pair))
+                continue;
             var span = TextSpan.Covering(tree.Nodes[pair.Left].Span, tree.Nodes[pair.Right].Span);
             context.Report(
                 WordingOf(tree.Nodes[pair.Operation]),
                 context.AtExpression(place, span),
                 ("first", pair.First.ToQuantity().Words),
                 ("second", pair.Second.ToQuantity().Words));
-        });
+        }
     }
-
-    private static bool BringsTogether(FormulaNode node) => node.Kind switch
-    {
-        FormulaNodeKind.Add or FormulaNodeKind.Subtract => true,
-        >= FormulaNodeKind.Equal and <= FormulaNodeKind.GreaterOrEqual => true,
-        FormulaNodeKind.Call => node.Text is "Sum" or "Average" or "Min" or "Max" or "Clamp" or "WeightedAverage" or "Growth",
-        _ => false,
-    };
 
     private static bool AreLinked(Populations populations, FormulaTree tree, UnlikePair pair)
     {

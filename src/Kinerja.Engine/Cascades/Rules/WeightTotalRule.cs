@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Cascades.Targets;
 using Kinerja.Diagnostics;
@@ -27,17 +28,22 @@ internal sealed class WeightTotalRule : ICascadeRule
 
     public void Check(CascadeContext context)
     {
-        Supporters all = Supporters.Of(context, _ => true);
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        LinkPlaces links = CheckFacts.Of(context).Links;
+        Supporters all = Supporters.Of(context);
+        foreach (int i in links.WithoutShare)
         {
-            ValueList<SupportLink> links = context.Cascade.Indicators[i].Supports;
-            for (int k = 0; k < links.Count; k++)
+            ValueList<SupportLink> own = context.Cascade.Indicators[i].Supports;
+            for (int k = 0; k < own.Count; k++)
             {
-                if (links[k].Weight is { } weight and (< 0 or > Whole))
+                if (own[k].Weight is { } weight and (< 0 or > Whole))
                     context.Report(s_noShare, context.AtIndicator(i, $"supports/{k}/weight"), ("weight", weight));
             }
+        }
 
-            CheckTotal(context, i, all.Of(i));
+        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        {
+            if (links.HasWeights(i))
+                CheckTotal(context, i, all.Of(i));
         }
     }
 

@@ -10,7 +10,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: logic; a path that turns back against its polarity needs a reason. Silent where the polarity is not stated or asks for no direction,
 /// and about values that cannot be compared.
 /// </remarks>
-internal sealed class WorseningTargetRule : ICascadeRule
+internal sealed class WorseningTargetRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_worse = new(
         "KIN3037",
@@ -28,12 +28,14 @@ internal sealed class WorseningTargetRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_worse];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             Indicator indicator = context.Cascade.Indicators[i];
             if (indicator.Targets.Count < 2 || indicator.Polarity is not (Polarity.Maximize or Polarity.Minimize))
+                continue;
+            if (!HasSeveralYears(indicator.Targets))
                 continue;
             // Stable, so that of two targets of one year the first in the document comes first.
             int[] years = [.. Enumerable.Range(0, indicator.Targets.Count)
@@ -42,6 +44,14 @@ internal sealed class WorseningTargetRule : ICascadeRule
             for (int k = 1; k < years.Length; k++)
                 CheckStep(context, i, years[k - 1], years[k]);
         }
+    }
+
+    private static bool HasSeveralYears(ValueList<Target> targets)
+    {
+        int years = 0;
+        foreach (Target target in targets)
+            years += target.Period is { Kind: PeriodKind.Year } ? 1 : 0;
+        return years > 1;
     }
 
     private static void CheckStep(CascadeContext context, int place, int earlier, int later)

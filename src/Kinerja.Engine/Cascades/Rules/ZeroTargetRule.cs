@@ -9,7 +9,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: arithmetic; achievement is a share of the target. Where less is better, the largest value of the scale stands in as the worst
 /// result, and where the polarity names no direction, nothing is said. Parts of a year may be 0 on their way to its target.
 /// </remarks>
-internal sealed class ZeroTargetRule : ICascadeRule
+internal sealed class ZeroTargetRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_zero = new(
         "KIN3040",
@@ -25,9 +25,9 @@ internal sealed class ZeroTargetRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_zero];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             Indicator indicator = context.Cascade.Indicators[i];
             if (!DividesByTarget(indicator))

@@ -3,22 +3,19 @@ using Kinerja.Periods;
 
 namespace Kinerja.Cascades.Targets;
 
-/// <summary>Finds the targets that a baseline can be compared with: of whole years, and not before it.</summary>
+/// <summary>Compares targets with the baseline: those of whole years, and not before it.</summary>
 internal static class AfterBaseline
 {
-    /// <summary>Places of targets in the order of the document, each with how it compares: negative when worse than the baseline.</summary>
-    public static IEnumerable<(int Target, int Direction)> Of(CascadeContext context, Indicator indicator)
+    /// <summary>Whether an indicator has a baseline that a year can be compared with; a quarter's share of a sum is no year's.</summary>
+    public static bool IsComparable(Indicator indicator) => indicator.Baseline is { Period: null or { Kind: PeriodKind.Year } };
+
+    /// <summary>How a target compares with the baseline: negative when worse; null when it cannot be compared.</summary>
+    public static int? Compare(CascadeContext context, Indicator indicator, Target target)
     {
-        // A quarter's share of a sum is no year's.
-        if (indicator.Baseline is not { } baseline || !(baseline.Period is null or { Kind: PeriodKind.Year }))
-            yield break;
-        for (int k = 0; k < indicator.Targets.Count; k++)
-        {
-            Period? period = When.Of(context, indicator.Targets[k]).Period;
-            bool isYear = indicator.Targets[k].Period is null ? period is null or { Kind: PeriodKind.Year or PeriodKind.Years } : period!.Kind == PeriodKind.Year;
-            bool isBefore = period is not null && baseline.Period is not null && period.LastYear <= baseline.Period.FirstYear;
-            if (isYear && !isBefore && Direction.Compare(indicator, baseline.Value, indicator.Targets[k].Value) is { } direction)
-                yield return (k, direction);
-        }
+        Baseline baseline = indicator.Baseline!;
+        Period? period = When.Of(context, target).Period;
+        bool isYear = target.Period is null ? period is null or { Kind: PeriodKind.Year or PeriodKind.Years } : period!.Kind == PeriodKind.Year;
+        bool isBefore = period is not null && baseline.Period is not null && period.LastYear <= baseline.Period.FirstYear;
+        return isYear && !isBefore ? Direction.Compare(indicator, baseline.Value, target.Value) : null;
     }
 }

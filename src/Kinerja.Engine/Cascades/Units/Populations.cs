@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Indicators;
 
 namespace Kinerja.Cascades.Units;
@@ -55,6 +56,10 @@ internal readonly struct Populations(CascadeContext context, string owner)
     /// <summary>The place of the variable that counts the whole a variable is drawn from; -1 when none is declared or found.</summary>
     public int PopulationOf(int part)
     {
+        CheckFacts facts = CheckFacts.Of(context);
+        // Of what is everybody's, an owner may mean another whole by the name that it gives: a variable of its own.
+        if (owner.Length == 0 || facts.Index.Variables.IsOwned(part))
+            return facts.Parts.WholeOf(part);
         string name = context.Cascade.Variables[part].PartOf;
         return name.Length == 0 ? -1 : VariableOf(name);
     }

@@ -28,7 +28,7 @@ internal static class BoundFacts
             Canonical = CanonicalText.Write(bound),
             References = [.. references],
             // A call stands behind its arguments in the tree, but its name before them in the text.
-            Functions = [.. functions.OrderBy(function => function.Span.Start)],
+            Functions = functions.Count < 2 ? [.. functions] : [.. functions.OrderBy(function => function.Span.Start)],
             Tree = new(new ValueList<FormulaNode>(nodes)),
             Type = bound.Type,
             HasDivision = hasDivision,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas.Parsing;
 
@@ -28,6 +29,9 @@ internal sealed class VariableSlots
     /// <summary>Warns of names that a reader cannot tell apart although they are two.</summary>
     public void ReportLookAlikes(FormulaFindings findings)
     {
+        // Names in ASCII look like nothing but themselves.
+        if (_variables.TrueForAll(variable => Ascii.IsValid(variable.Key)))
+            return;
         var bySkeleton = new Dictionary<string, (string Name, string Key)>(StringComparer.Ordinal);
         foreach ((string name, string key, TextSpan span) in _variables)
         {

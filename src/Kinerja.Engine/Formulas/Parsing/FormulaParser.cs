@@ -8,24 +8,26 @@ internal sealed class FormulaParser
     private readonly FormulaStructure _structure;
     private readonly List<Token> _tokens;
     private readonly FormulaFindings _findings;
+    private readonly PieceReadings? _readings;
     private readonly List<SyntaxNode> _nodes = [];
     private readonly Stack<TextSpan> _operands = new();
     private readonly Stack<Work> _work = new();
 
-    private FormulaParser(FormulaStructure structure, List<Token> tokens, FormulaFindings findings)
+    private FormulaParser(FormulaStructure structure, List<Token> tokens, FormulaFindings findings, PieceReadings? readings)
     {
         _structure = structure;
         _tokens = tokens;
         _findings = findings;
+        _readings = readings;
     }
 
     /// <summary>The tree of a formula; null when it is malformed, with findings that say where.</summary>
-    public static SyntaxTree? Parse(string text, List<Token> tokens, FormulaFindings findings)
+    public static SyntaxTree? Parse(string text, List<Token> tokens, FormulaFindings findings, PieceReadings? readings = null)
     {
         FormulaStructure structure = FormulaStructure.Build(text, tokens, findings);
         if (findings.HasErrors)
             return null;
-        var parser = new FormulaParser(structure, tokens, findings);
+        var parser = new FormulaParser(structure, tokens, findings, readings);
         return parser.Assemble(structure.Whole) ? new SyntaxTree(text, [.. parser._nodes]) : null;
     }
 
@@ -74,7 +76,7 @@ internal sealed class FormulaParser
 
     private bool Open(Piece piece)
     {
-        if (NCalcDoor.Parse(piece, _findings) is not { } nodes)
+        if (NCalcDoor.Parse(piece, _findings, _readings) is not { } nodes)
             return false;
         _work.Push(new Work(nodes, null));
         return true;
@@ -98,8 +100,14 @@ internal sealed class FormulaParser
     {
         int children = kind switch { SyntaxKind.Choice => 3, SyntaxKind.Negate or SyntaxKind.Not => 1, _ => 2 };
         TextSpan span = _operands.Peek();
-        foreach (TextSpan operand in _operands.Take(children))
+        int taken = 0;
+        foreach (TextSpan operand in _operands)
+        {
             span = TextSpan.Covering(span, operand);
+            if (++taken == children)
+                break;
+        }
+
         if (children == 1)
             span = WithSign(span);
         Add(kind, span, span, children);

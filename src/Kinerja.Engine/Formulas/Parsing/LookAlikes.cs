@@ -12,7 +12,7 @@ internal static class LookAlikes
 
     /// <summary>A name with every look-alike replaced, without case; equal for names that a reader cannot tell apart.</summary>
     public static string Skeleton(string key) =>
-        key.All(char.IsAscii) ? key : string.Concat(key.Select(c => char.ToLowerInvariant(AsciiTwin(c) ?? AsciiTwin(char.ToUpperInvariant(c)) ?? c)));
+        System.Text.Ascii.IsValid(key) ? key : string.Concat(key.Select(c => char.ToLowerInvariant(AsciiTwin(c) ?? AsciiTwin(char.ToUpperInvariant(c)) ?? c)));
 
     private static Dictionary<char, char> Twins(params string[] groups)
     {

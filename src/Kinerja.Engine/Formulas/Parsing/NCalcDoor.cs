@@ -13,12 +13,15 @@ namespace Kinerja.Formulas.Parsing;
 internal static class NCalcDoor
 {
     /// <summary>The operators and operands of a piece in postfix order; null when NCalc refuses it, with a finding that says where.</summary>
-    public static List<PieceNode>? Parse(Piece piece, FormulaFindings findings) =>
-        piece.Items.Count(item => item.Kind == TokenKind.Or && !item.IsLeaf) > 1 ? ParseAlternatives(piece, findings) : ParseWhole(piece, findings);
+    /// <param name="piece">The piece.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="readings">What NCalc answered before, if anybody keeps that.</param>
+    public static List<PieceNode>? Parse(Piece piece, FormulaFindings findings, PieceReadings? readings) =>
+        piece.Items.Count(item => item.Kind == TokenKind.Or && !item.IsLeaf) > 1 ? ParseAlternatives(piece, findings, readings) : ParseWhole(piece, findings, readings);
 
     // NCalc calls itself at every or and copies all that follows, so that a long chain would take a deep stack and quadratic
     // time. It therefore gets the alternatives one by one, and then the piece with a single operand for each chain.
-    private static List<PieceNode>? ParseAlternatives(Piece piece, FormulaFindings findings)
+    private static List<PieceNode>? ParseAlternatives(Piece piece, FormulaFindings findings, PieceReadings? readings)
     {
         var chains = new List<List<PieceNode>>();
         var reduced = new Piece();
@@ -27,7 +30,7 @@ internal static class NCalcDoor
         {
             int end = piece.Items.FindIndex(at, item => !item.IsLeaf && item.Kind is TokenKind.Question or TokenKind.Colon);
             end = end < 0 ? piece.Items.Count : end;
-            if (ParseChain(piece.Items[at..end], findings) is not { } chain)
+            if (ParseChain(piece.Items[at..end], findings, readings) is not { } chain)
                 return null;
             reduced.Items.Add(new(TokenKind.OpenBracket, Diagnostics.TextSpan.Covering(piece.Items[at].Span, piece.Items[end - 1].Span), chains.Count));
             chains.Add(chain);
@@ -36,10 +39,10 @@ internal static class NCalcDoor
             at = end + 1;
         }
 
-        return ParseWhole(reduced, findings) is { } nodes ? [.. nodes.SelectMany(node => node.Leaf < 0 ? [node] : chains[node.Leaf])] : null;
+        return ParseWhole(reduced, findings, readings) is { } nodes ? [.. nodes.SelectMany(node => node.Leaf < 0 ? [node] : chains[node.Leaf])] : null;
     }
 
-    private static List<PieceNode>? ParseChain(List<PieceItem> items, FormulaFindings findings)
+    private static List<PieceNode>? ParseChain(List<PieceItem> items, FormulaFindings findings, PieceReadings? readings)
     {
         var nodes = new List<PieceNode>();
         int at = 0;
@@ -49,7 +52,7 @@ internal static class NCalcDoor
             end = end < 0 ? items.Count : end;
             var alternative = new Piece();
             alternative.Items.AddRange(items[at..end]);
-            if (ParseWhole(alternative, findings) is not { } parsed)
+            if (ParseWhole(alternative, findings, readings) is not { } parsed)
                 return null;
             nodes.AddRange(parsed);
             if (at > 0)
@@ -60,13 +63,15 @@ internal static class NCalcDoor
         return nodes;
     }
 
-    private static List<PieceNode>? ParseWhole(Piece piece, FormulaFindings findings)
+    private static List<PieceNode>? ParseWhole(Piece piece, FormulaFindings findings, PieceReadings? readings)
     {
         // Most pieces are a single operand; there is nothing to decide about them.
         if (piece.Items is [{ IsLeaf: true } only])
             return [new(SyntaxKind.Name, only.Leaf)];
 
-        (string text, int[] columns) = Write(piece);
+        (string text, int[] columns, int[] leaves) = Write(piece);
+        if (readings?.Find(text) is { } known)
+            return Named(known, leaves);
         var parser = new Parser(new CommonTokenStream(new NCalcLexer(new ANTLRStringStream(text))));
         LogicalExpression? answer = parser.Read();
         if (parser.FirstError is { } column)
@@ -76,18 +81,29 @@ internal static class NCalcDoor
             return null;
         }
 
-        List<PieceNode>? nodes = answer is null ? null : Flatten(answer);
+        PieceNode[]? nodes = answer is null ? null : Flatten(answer)?.ToArray();
         if (nodes is null || !SaysTheSame(piece, nodes))
         {
             findings.Add(FormulaDiagnostics.Misparse, Diagnostics.TextSpan.Covering(piece.Items[0].Span, piece.Items[^1].Span));
             return null;
         }
 
-        return nodes;
+        readings?.Keep(text, nodes);
+        return Named(nodes, leaves);
     }
 
-    private static (string Text, int[] Columns) Write(Piece piece)
+    // From the order of the operands in the piece to their places in the formula.
+    private static List<PieceNode> Named(PieceNode[] nodes, int[] leaves)
     {
+        var named = new List<PieceNode>(nodes.Length);
+        foreach (PieceNode node in nodes)
+            named.Add(node.Leaf < 0 ? node : node with { Leaf = leaves[node.Leaf] });
+        return named;
+    }
+
+    private static (string Text, int[] Columns, int[] Leaves) Write(Piece piece)
+    {
+        var leaves = new List<int>(piece.Items.Count);
         var text = new StringBuilder(piece.Items.Count * 4);
         int[] columns = new int[piece.Items.Count];
         for (int i = 0; i < piece.Items.Count; i++)
@@ -95,12 +111,17 @@ internal static class NCalcDoor
             columns[i] = text.Length;
             PieceItem item = piece.Items[i];
             if (item.IsLeaf)
-                text.Append('[').Append(item.Leaf.ToString(CultureInfo.InvariantCulture)).Append(']');
+            {
+                text.Append('[').Append(leaves.Count.ToString(CultureInfo.InvariantCulture)).Append(']');
+                leaves.Add(item.Leaf);
+            }
             else
+            {
                 text.Append(Spelling(item.Kind));
+            }
         }
 
-        return (text.ToString(), columns);
+        return (text.ToString(), columns, [.. leaves]);
     }
 
     private static string Spelling(TokenKind kind) => kind switch
@@ -188,10 +209,11 @@ internal static class NCalcDoor
     };
 
     // The tripwire: the answer must use every operand once, in the order written, and as many operators as there are.
-    private static bool SaysTheSame(Piece piece, List<PieceNode> nodes)
+    private static bool SaysTheSame(Piece piece, PieceNode[] nodes)
     {
         int operators = piece.Items.Count(item => !item.IsLeaf && item.Kind != TokenKind.Colon);
-        return nodes.Where(node => node.Leaf >= 0).Select(node => node.Leaf).SequenceEqual(piece.Items.Where(item => item.IsLeaf).Select(item => item.Leaf))
+        int operands = piece.Items.Count(item => item.IsLeaf);
+        return nodes.Where(node => node.Leaf >= 0).Select(node => node.Leaf).SequenceEqual(Enumerable.Range(0, operands))
             && nodes.Count(node => node.Leaf < 0) == operators;
     }
 

@@ -6,6 +6,8 @@ namespace Kinerja.Formulas.Parsing;
 /// <summary>Reads a number's digits exactly, from the text of the formula; no double on the way.</summary>
 internal static class NumberText
 {
+    private const int DigitsOfLong = 18;
+
     /// <summary>Whether the number takes at most so many digits once its exponent is written out.</summary>
     public static bool Fits(ReadOnlySpan<char> text, int maxDigits)
     {
@@ -21,6 +23,8 @@ internal static class NumberText
     /// <summary>The exact value of a number that <see cref="Fits"/>.</summary>
     public static Rational Read(ReadOnlySpan<char> text)
     {
+        if (text.Length <= DigitsOfLong && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long whole))
+            return Rational.Of(whole);
         int e = text.IndexOfAny('e', 'E');
         ReadOnlySpan<char> mantissa = e < 0 ? text : text[..e];
         int exponent = e < 0 ? 0 : int.Parse(text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

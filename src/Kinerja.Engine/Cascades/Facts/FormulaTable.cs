@@ -1,0 +1,97 @@
+using Kinerja.Formulas;
+
+namespace Kinerja.Cascades.Facts;
+
+/// <summary>The formulas of a cascade, equal ones once, and which indicator has which.</summary>
+/// <param name="indicators">How many indicators there are.</param>
+/// <param name="survey">Takes the formulas of a stretch of indicators in.</param>
+internal sealed class FormulaTable(int indicators, Action<FormulaTable, int, int> survey) : FilledByStretch(indicators)
+{
+    private const int None = -1;
+
+    private readonly int[] _numbers = AllNone(indicators);
+    private readonly List<FormulaFacts> _formulas = [];
+    private readonly List<FormulaSketch?> _sketches = [];
+    private int[]? _spellings;
+
+    /// <summary>How many formulas there are.</summary>
+    public int Count
+    {
+        get
+        {
+            NeedAll();
+            return _formulas.Count;
+        }
+    }
+
+    /// <summary>The formulas of a cascade as a context tells them.</summary>
+    public static FormulaTable Of(CascadeContext context)
+    {
+        var known = new Dictionary<FormulaFacts, int>(ReferenceEqualityComparer.Instance);
+        return new(context.Cascade.Indicators.Count, Survey);
+
+        void Survey(FormulaTable table, int first, int end)
+        {
+            for (int place = first; place < end; place++)
+            {
+                if (context.FormulaOf(place) is not { } facts)
+                    continue;
+                if (!known.TryGetValue(facts, out int number))
+                    known.Add(facts, number = table.Add(facts));
+                table.Give(place, number);
+            }
+        }
+    }
+
+    /// <summary>Takes in a formula and numbers it.</summary>
+    public int Add(FormulaFacts formula)
+    {
+        _formulas.Add(formula);
+        _sketches.Add(null);
+        return _formulas.Count - 1;
+    }
+
+    /// <summary>Notes which formula an indicator has; -1 for none.</summary>
+    public void Give(int indicator, int number) => _numbers[indicator] = number;
+
+    /// <summary>The number of an indicator's formula; -1 when it has none that compiles.</summary>
+    public int NumberOf(int indicator)
+    {
+        Need(indicator);
+        return _numbers[indicator];
+    }
+
+    public FormulaFacts? Of(int indicator) => NumberOf(indicator) is >= 0 and var number ? _formulas[number] : null;
+
+    /// <summary>What follows from the formula alone.</summary>
+    public FormulaSketch SketchOf(int number) => _sketches[number] ??= new(_formulas[number]);
+
+    /// <summary>The number of an indicator's formula in canonical spelling, smaller than <see cref="Count"/>; -1 when it has none that compiles.</summary>
+    public int SpellingOf(int indicator)
+    {
+        _spellings ??= Spellings();
+        return _numbers[indicator] < 0 ? None : _spellings[_numbers[indicator]];
+    }
+
+    protected override void Fill(int first, int end) => survey(this, first, end);
+
+    private static int[] AllNone(int count)
+    {
+        var numbers = new int[count];
+        Array.Fill(numbers, None);
+        return numbers;
+    }
+
+    private int[] Spellings()
+    {
+        var spellings = new int[Count];
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int number = 0; number < spellings.Length; number++)
+        {
+            known.TryAdd(_formulas[number].Canonical, number);
+            spellings[number] = known[_formulas[number].Canonical];
+        }
+
+        return spellings;
+    }
+}
