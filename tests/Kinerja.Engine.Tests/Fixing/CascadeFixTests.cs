@@ -42,6 +42,20 @@ public class CascadeFixTests
     }
 
     [Fact]
+    public void CodeOfTheElementItself_IsOnlySuggested_AsItWouldGoInACircle() =>
+        AssertRewrites(Bare with { Nodes = [Node("S-1", "s-1")] }, "KIN3002", FixKind.Suggested, "/nodes/0/parent", "s-1", "S-1");
+
+    [Fact]
+    public void WholeOfAVariable_ThatBelongsToSomebodyElse_IsNotWrittenUnseen()
+    {
+        Cascade plan = Bare with { Positions = [Post("kasi")], Variables = [Count("desa", "kasi"), Count("tertib") with { PartOf = "dеsa" }] };
+
+        AssertRewrites(plan, "KIN3002", FixKind.Suggested, "/variables/1/partOf", "dеsa", "desa");
+        Assert.Empty(FixesOf(plan with { Variables = [plan.Variables[0], Count("tertib") with { PartOf = "desa" }] }, "KIN3002"));
+        AssertRewrites(plan with { Variables = [Count("desa"), plan.Variables[1]] }, "KIN3002", FixKind.Safe, "/variables/1/partOf", "dеsa", "desa");
+    }
+
+    [Fact]
     public void OwnerOfAVariable_IsOnlySuggested() =>
         AssertRewrites(Bare with { Positions = [Post("kasi")], Variables = [Count("desa", "Kasi")] }, "KIN3002", FixKind.Suggested, "/variables/0/owner", "Kasi", "kasi");
 

@@ -140,8 +140,10 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
         {
             for (int i = 0; i < _cascade.Variables.Count; i++)
             {
-                if (_facts.Parts.IsUnknown(i))
-                    Report(context.AtVariable(i, "partOf"), "partOf", _cascade.Variables[i].PartOf, _variable);
+                if (!_facts.Parts.IsUnknown(i))
+                    continue;
+                Variable variable = _cascade.Variables[i];
+                Report(context.AtVariable(i, "partOf"), "partOf", variable.PartOf, _variable, isHarmless: IsUsable(_variable.Twins.Of(variable.PartOf), variable.Owner));
             }
         }
 
@@ -172,6 +174,8 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
             }
         }
 
+        private bool IsUsable(string? variable, string owner) => variable is not null && _index.TryFindVariable(variable, owner, out _);
+
         // An owner's variables come before everybody's, so with another owner a formula may mean another variable.
         private bool HasVariables(string owner)
         {
@@ -186,12 +190,12 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
         private bool IsUnknownOwner(string code) =>
             code.Length > 0 && !_index.TryFindPosition(code, out _) && !_index.IsUnit(code);
 
-        // A twin can mean nothing else; a code that is merely near is for a person to judge.
+        // A twin can mean nothing else, unless it is the element itself; a code that is merely near is for a person to judge.
         private void Report(DiagnosticLocation at, string member, string reference, Target target, bool isHarmless = true)
         {
             string? twin = target.Twins.Of(reference);
             string? meant = twin ?? target.Suggestions.Nearest(reference);
-            FixKind kind = twin is not null && isHarmless ? FixKind.Safe : FixKind.Suggested;
+            FixKind kind = twin is not null && twin != at.Code && isHarmless ? FixKind.Safe : FixKind.Suggested;
             context.Report(new Diagnostic(
                 s_unknown,
                 at,
@@ -200,7 +204,8 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
                 ("target", target.Description),
                 ("suggestion", meant is null ? "" : NameSuggestions.Sentence(meant)))
             {
-                Fixes = meant is null ? [] : [Fix.Rewrite(kind, at.Pointer!, reference, meant)],
+                // The very name may exist, but for somebody else.
+                Fixes = meant is null || meant == reference ? [] : [Fix.Rewrite(kind, at.Pointer!, reference, meant)],
             });
         }
     }
