@@ -19,7 +19,8 @@ JsonReadResult<Cascade> plan = KinerjaJson.ReadCascade("""
       "variables": [ { "name": "jumlah_desa" } ],
       "indicators": [
         { "code": "IKU-1", "kind": "iku", "name": "Persentase desa tertib", "unit": "persen", "polarity": "maximize",
-          "formula": { "expression": "[tertib] / [jumlah_dessa] * 100" } }
+          "formula": { "expression": "[tertib] / [jumlah_dessa] * 100" },
+          "targets": [ { "number": 90 } ], "sources": ["Seksi Pemerintahan"], "responsibleText": "Camat" }
       ]
     }
     """, "kerek.json");

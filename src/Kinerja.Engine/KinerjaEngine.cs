@@ -41,7 +41,7 @@ public sealed class KinerjaEngine
         _options = options;
         _compiler = new FormulaCompiler(options.Limits, new FunctionTable(options.Functions));
         Reader = new FormulaReader(_compiler, options.Limits);
-        _worded = options.ReadsFormulas ? new(Reader) : null;
+        _worded = options.ReadsFormulas ? new(Reader, options.ChecksFormulaTexts) : null;
         _analyzer = new CascadeAnalyzer([.. BuiltInRules.All, .. options.Rules], FactsOf, _worded);
         Descriptors =
         [
@@ -91,7 +91,8 @@ public sealed class KinerjaEngine
     /// <summary>Checks a cascade with the built-in rules and the host's, formulas included.</summary>
     /// <remarks>
     /// A formula in words only is read (<see cref="KinerjaOptions.ReadsFormulas"/>): what the reader finds is reported at its words, and
-    /// rules look at the expression when the reading is <see cref="FormulaReading.IsUnambiguous"/>; KIN2044 then tells it.
+    /// rules look at the expression when the reading is <see cref="FormulaReading.IsUnambiguous"/>; KIN2044 then tells it. Of words beside an
+    /// expression only the defects are reported (<see cref="KinerjaOptions.ChecksFormulaTexts"/>), and not those that a rule shows of the expression.
     /// </remarks>
     /// <param name="cascade">The cascade; it may be wrong in any way.</param>
     /// <param name="cancellation">Stops the work between two indicators or rules.</param>

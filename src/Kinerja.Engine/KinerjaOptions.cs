@@ -22,6 +22,13 @@ public sealed record KinerjaOptions
     /// </summary>
     public bool ReadsFormulas { get; init; } = true;
 
+    /// <summary>
+    /// Whether a check also reads the words beside an expression and reports their defects (KIN2017, KIN2020 to KIN2043). The default is true;
+    /// without <see cref="ReadsFormulas"/> it has no effect. Reading a text costs many times what all rules cost for an indicator, so a host
+    /// that checks a very large plan over and over may do without. Equal words about equal indicators are read once.
+    /// </summary>
+    public bool ChecksFormulaTexts { get; init; } = true;
+
     /// <summary>The language of <see cref="KinerjaEngine.Describe(Diagnostic)"/>. The default is Indonesian.</summary>
     public Language Language { get; init; } = Language.Indonesian;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Kinerja.Cascades;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -8,6 +10,9 @@ namespace Kinerja.Samples.Tests;
 
 public class DocumentTests
 {
+    // As the documents are written: letters of every alphabet as they are.
+    private static readonly JsonSerializerOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static TheoryData<string> All => Sample.All;
 
     [Fact]
@@ -62,10 +67,12 @@ public class DocumentTests
         foreach (DiagnosticLocation place in findings.Select(finding => finding.Location))
         {
             string atPlace = lines[place.Line!.Value - 1][(place.Column!.Value - 1)..];
-            string expected = place.FormulaText.Length > 0 ? $"\"{place.FormulaText}\"" : "{";
+            // An element begins with its code or name; what lies deeper has none, and is a text or a list of its own.
+            bool isElement = place.Pointer!.Count(letter => letter == '/') == 2;
+            string expected = place.FormulaText.Length > 0 ? JsonSerializer.Serialize(place.FormulaText, s_plain) : isElement ? "{" : "";
             Assert.StartsWith(expected, atPlace);
-            // An element begins with its code; what lies deeper has none.
-            if (place.Pointer!.Count(letter => letter == '/') == 2)
+            Assert.Contains(atPlace[0], "{[\"");
+            if (isElement)
                 Assert.Equal($"\"code\": \"{place.Code}\",", lines[place.Line.Value].Trim());
         }
     }

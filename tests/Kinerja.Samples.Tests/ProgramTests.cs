@@ -13,10 +13,10 @@ public class ProgramTests
 
         Assert.Equal(
             [
-                "Kecamatan Tebing: 3 IKU, 17 IKI; 16 dari 20 terhitung, 4 belum ada data, 0 gagal; 30 temuan (0 galat)",
-                "Kecamatan Widang: 3 IKU, 15 IKI; 15 dari 18 terhitung, 3 belum ada data, 0 gagal; 11 temuan (0 galat)",
-                "Kecamatan Karang Penang: 0 IKU, 33 IKI; 29 dari 33 terhitung, 3 belum ada data, 1 gagal; 5 temuan (0 galat)",
-                "Kecamatan Kerek: 3 IKU, 19 IKI; 20 dari 22 terhitung, 2 belum ada data, 0 gagal; 7 temuan (0 galat)",
+                "Kecamatan Tebing: 3 IKU, 17 IKI; 16 dari 20 terhitung, 4 belum ada data, 0 gagal; 106 temuan (0 galat)",
+                "Kecamatan Widang: 3 IKU, 15 IKI; 15 dari 18 terhitung, 3 belum ada data, 0 gagal; 53 temuan (0 galat)",
+                "Kecamatan Karang Penang: 0 IKU, 33 IKI; 29 dari 33 terhitung, 3 belum ada data, 1 gagal; 54 temuan (0 galat)",
+                "Kecamatan Kerek: 3 IKU, 19 IKI; 20 dari 22 terhitung, 2 belum ada data, 0 gagal; 51 temuan (0 galat)",
             ],
             lines[^4..]);
         Assert.Equal(Block("## Kecamatan"), lines[^4..]);

@@ -10,14 +10,14 @@ internal static class Documents
         {
           "kinerja": 1,
           "organization": { "code": "kec" },
-          "indicators": [ { "code": "IKU-1", "kind": "iku", "name": "Desa", "unit": "desa", "polarity": "maximize", "formula": { "expression": "7" } } ]
+          "indicators": [ { "code": "IKU-1", "kind": "iku", "name": "Desa", "unit": "desa", "polarity": "maximize", "formula": { "expression": "7" }, "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat" } ]
         }
         """;
 
     /// <summary>A formula in words only (KIN2044), of an indicator of neither kind; the words stand in line 2, column 112.</summary>
     public const string OneInfo = """
         { "kinerja": 1, "organization": { "code": "kec" }, "indicators": [
-          { "code": "A", "kind": "other", "name": "Desa", "unit": "desa", "polarity": "maximize", "formula": { "text": "Jumlah desa" } } ] }
+          { "code": "A", "kind": "other", "name": "Desa", "unit": "desa", "polarity": "maximize", "formula": { "text": "Jumlah desa" }, "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat" } ] }
         """;
 
     /// <summary>A name in a formula that is not declared (KIN3003), at line 6, column 21, and a warning before it.</summary>
@@ -27,7 +27,7 @@ internal static class Documents
           "organization": { "code": "kec" },
           "variables": [ { "name": "tertib" }, { "name": "desa" } ],
           "indicators": [ { "code": "IKU-1", "kind": "iku", "name": "Desa tertib", "unit": "persen", "polarity": "maximize", "formula": {
-              "expression": "[tertib] / [dessa] * 100" } } ]
+              "expression": "[tertib] / [dessa] * 100" }, "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat" } ]
         }
         """;
 

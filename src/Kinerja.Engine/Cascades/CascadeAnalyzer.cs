@@ -50,6 +50,7 @@ internal sealed class CascadeAnalyzer(ValueList<ICascadeRule> rules, Func<Indica
             run.Run();
         }
 
+        SaidTwice.Remove(findings);
         return FindingOrder.Sorted(findings);
     }
 }

@@ -3,6 +3,7 @@ using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 using Kinerja.Formulas.Parsing;
 using Kinerja.Indicators;
+using Kinerja.Reading;
 
 namespace Kinerja.Cascades;
 
@@ -17,6 +18,7 @@ internal sealed class FormulaSurvey(
 {
     private readonly WordedFindings _words = new(index);
     private readonly PieceReadings _readings = new();
+    private readonly Dictionary<(string Text, ReadingContext Context), FormulaReading> _beside = [];
     private readonly Dictionary<Spelling, (int Number, ValueList<Diagnostic> Diagnostics)> _compiled = [];
 
     /// <summary>The formulas that there are to compute with, and whose they are; surveyed as far as anybody asks.</summary>
@@ -35,6 +37,10 @@ internal sealed class FormulaSurvey(
                 if (!reading.IsUnambiguous)
                     continue;
                 indicator = indicator with { Formula = WordedFormulas.FormulaOf(indicator, reading) };
+            }
+            else if (worded?.ReadBeside(index, place, _beside) is { } written)
+            {
+                findings.AddRange(_words.Beside(place, written));
             }
 
             if (indicator.Formula is not { } formula || string.IsNullOrWhiteSpace(formula.Expression))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kinerja.Cascades.Fixing;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -29,6 +30,12 @@ internal sealed class WordedFindings(CascadeIndex index)
             "Tulis ekspresi yang dimaksud, atau perjelas kalimatnya.",
             "Write the expression that is meant, or make the words clear."));
 
+    private static readonly FrozenSet<string> s_besideExpressions = DefectDiagnostics.All
+        .Where(kind => kind.Id != DefectDiagnostics.PercentageWithoutFraction.Id)
+        .Append(ReadingDiagnostics.ForeignText)
+        .Select(kind => kind.Id)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private readonly NameSuggestions _suggestions = new(index.Cascade.Variables.Count + index.Cascade.Indicators.Count, []);
 
     /// <summary>Both kinds, by id.</summary>
@@ -42,11 +49,21 @@ internal sealed class WordedFindings(CascadeIndex index)
         // A percentage that divides nothing is a rule's to tell once the reading is used.
         foreach (Diagnostic finding in reading.Diagnostics.Where(finding => !(reading.IsUnambiguous && finding.Id == DefectDiagnostics.PercentageWithoutFraction.Id)))
         {
-            yield return finding with
+            yield return Placed(finding, place) with
             {
-                Location = finding.Location with { Pointer = At(place).Pointer, Code = CodeOf(place) },
                 Fixes = finding.Id == DefectDiagnostics.InvertedFraction.Id && ExpressionFix.Inverted(index.Cascade, place, reading) is { } inverted ? [inverted] : [],
             };
+        }
+    }
+
+    /// <summary>What the words beside an expression show to be wrong by themselves or beside the indicator's name; how they are read is no matter then.</summary>
+    public IEnumerable<Diagnostic> Beside(int place, FormulaReading reading)
+    {
+        foreach (Diagnostic finding in reading.Diagnostics)
+        {
+            // Whether a percentage divides is told of the expression.
+            if (s_besideExpressions.Contains(finding.Id))
+                yield return Placed(finding, place);
         }
     }
 
@@ -79,6 +96,9 @@ internal sealed class WordedFindings(CascadeIndex index)
         // Two names of one formula are two things.
         return variables.Concat(indicators).Where(name => !reading.Variables.Any(variable => NameKey.Of(variable.Name) == NameKey.Of(name)));
     }
+
+    private Diagnostic Placed(Diagnostic finding, int place) =>
+        finding with { Location = finding.Location with { Pointer = At(place).Pointer, Code = CodeOf(place) } };
 
     private DiagnosticLocation At(int place) => new() { Pointer = $"/indicators/{place}/formula/text", Code = CodeOf(place) };
 

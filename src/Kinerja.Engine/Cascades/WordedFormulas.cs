@@ -5,7 +5,7 @@ using Kinerja.Reading;
 namespace Kinerja.Cascades;
 
 /// <summary>Reads the formulas of a cascade that stand in words only, with what the cascade knows about their indicators.</summary>
-internal sealed class WordedFormulas(FormulaReader reader)
+internal sealed class WordedFormulas(FormulaReader reader, bool readsBeside)
 {
     /// <summary>Whether an indicator's formula has words and no expression.</summary>
     public static bool IsWorded(Indicator indicator) =>
@@ -15,14 +15,20 @@ internal sealed class WordedFormulas(FormulaReader reader)
     public FormulaReading? Read(CascadeIndex index, int place)
     {
         Indicator indicator = index.Cascade.Indicators[place];
-        if (!IsWorded(indicator))
+        return IsWorded(indicator) ? Read(indicator.Formula!.Text, ContextOf(index, indicator)) : null;
+    }
+
+    /// <summary>A reading of the words that stand beside an expression; null where there are none. Equal words about equal indicators are read once.</summary>
+    public FormulaReading? ReadBeside(CascadeIndex index, int place, Dictionary<(string Text, ReadingContext Context), FormulaReading> known)
+    {
+        Indicator indicator = index.Cascade.Indicators[place];
+        if (!readsBeside || indicator.Formula is not { } formula || string.IsNullOrWhiteSpace(formula.Expression) || string.IsNullOrWhiteSpace(formula.Text))
             return null;
-        return reader.Read(indicator.Formula!.Text, new()
-        {
-            Indicator = index.NameOf(indicator),
-            Unit = indicator.Unit,
-            Sasaran = index.TryFindNode(indicator.Measures, out int node) ? index.Cascade.Nodes[node].Text : "",
-        });
+        // A row under another's name is told of by itself; its words are not compared with that name.
+        (string, ReadingContext) key = (formula.Text, ContextOf(index, indicator) with { Indicator = indicator.Name });
+        if (!known.TryGetValue(key, out FormulaReading? reading))
+            known.Add(key, reading = Read(key.Item1, key.Item2));
+        return reading;
     }
 
     /// <summary>The indicator's formula with the expression that was read. Decimals that the document declares count before those in the words.</summary>
@@ -32,4 +38,13 @@ internal sealed class WordedFormulas(FormulaReader reader)
     /// <summary>Where the document holds what is computed: the expression, or the words.</summary>
     public static string PointerOf(Cascade cascade, int place) =>
         $"/indicators/{place}/formula/{(IsWorded(cascade.Indicators[place]) ? "text" : "expression")}";
+
+    private FormulaReading Read(string text, ReadingContext context) => reader.Read(text, context);
+
+    private static ReadingContext ContextOf(CascadeIndex index, Indicator indicator) => new()
+    {
+        Indicator = index.NameOf(indicator),
+        Unit = indicator.Unit,
+        Sasaran = index.TryFindNode(indicator.Measures, out int node) ? index.Cascade.Nodes[node].Text : "",
+    };
 }

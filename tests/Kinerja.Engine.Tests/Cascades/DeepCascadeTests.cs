@@ -48,7 +48,7 @@ public class DeepCascadeTests
         Cascade cascade = Bare with
         {
             Nodes = Chain(Length, i => Node($"n{i}", $"n{(i + 1) % Length}")),
-            Indicators = Chain(Length, i => Iki($"i{i}", $"i{(i + 1) % Length}") with { SupportsNoIku = "-", Formula = Computed($"[i{(i + 1) % Length}]") }),
+            Indicators = Chain(Length, i => Other($"i{i}", $"i{(i + 1) % Length}") with { Formula = Computed($"[i{(i + 1) % Length}]") }),
         };
 
         IReadOnlyList<Diagnostic> findings = cascade.CheckAll();

@@ -79,6 +79,9 @@ internal static class Sketch
         Kind = kind,
         Unit = "persen",
         Polarity = Polarity.Maximize,
+        Targets = [new Target { Value = new NumberValue(100) }],
+        Sources = ["Laporan kegiatan"],
+        ResponsibleText = "Camat",
         Supports = [.. supports.Select(supported => new SupportLink { Indicator = supported })],
     };
 }

@@ -33,8 +33,43 @@ public sealed class WordedFormulasTests
         "KIN2014 /indicators/0/formula/text A 0..23");
 
     [Fact]
-    public void Words_BesideAnExpression_AreNotRead() =>
+    public void Words_BesideAnExpression_AreNotReadAsAFormula() =>
         Check(Named("A", Ratio) with { Formula = Computed("5", Ratio) }).Expect();
+
+    [Fact]
+    public void Words_BesideAnExpression_TellTheirDefects() => Check(
+            Named("A", "") with { Formula = Computed("5", "Jumlah desa tertib / 7 desa x 100 %") },
+            Named("B", "") with { Name = "Persentase surat yang dijawab", Formula = Computed("6", "Jumlah surat yang dijawab tepat") })
+        .Where(finding => finding.Descriptor.Category == DiagnosticCategory.Reading).ToList().Expect(
+            "KIN2032 /indicators/0/formula/text A 21..27",
+            "KIN2022 /indicators/1/formula/text B 26..31");
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void Words_BesideAnExpression_AreLeft_WithEitherOptionSwitchedOff(bool reads, bool checksTexts) => Check(
+        new KinerjaEngine(KinerjaOptions.Default with { ReadsFormulas = reads, ChecksFormulaTexts = checksTexts }),
+        With(Named("A", "") with { Formula = Computed("5", "Jumlah desa tertib / 7 desa x 100 %") })).Expect();
+
+    // A row without a name of its own is told of as such; the name above it is another formula's.
+    [Fact]
+    public void Words_UnderAnotherRowsName_AreNotComparedWithIt() => Assert.DoesNotContain(
+        Check(
+            Named("A", "") with { Name = "Persentase perizinan usaha mikro", Formula = Computed("1", "Jumlah perizinan usaha mikro / jumlah perizinan x 100 %") },
+            Named("B", "") with { Name = "", NameFrom = "A", Formula = Computed("2", "Jumlah desa tertib / jumlah desa x 100 %") }),
+        finding => finding.Id == "KIN2033");
+
+    [Fact]
+    public void Words_ThatShowWhatARuleShows_AreNotToldAgain()
+    {
+        Cascade cascade = With(Named("A", "") with { Name = "Persentase rekomendasi yang ditindaklanjuti", Formula = Computed("[r] / [t] * 100", "Jumlah rekomendasi / jumlah rekomendasi yang ditindaklanjuti x 100 %") }) with
+        {
+            Variables = [Count("r"), Count("t") with { PartOf = "r" }],
+        };
+
+        Assert.Equal(["KIN3027"], s_engine.Check(cascade).Where(finding => finding.Id is "KIN2020" or "KIN3027").Select(finding => finding.Id));
+        Assert.Contains(s_engine.Check(cascade with { Variables = [Count("r"), Count("t")] }), finding => finding.Id == "KIN2020");
+    }
 
     [Fact]
     public void Words_WithReadingSwitchedOff_AreLeftAsTheyAre() =>

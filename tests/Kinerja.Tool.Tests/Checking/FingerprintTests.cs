@@ -6,10 +6,10 @@ public sealed class FingerprintTests : IDisposable
     // shares its name with D, whose formula is another.
     private static readonly string[] s_indicators =
     [
-        """{ "code": "A", "kind": "other", "name": "a", "unit": "u", "formula": { "expression": "1" }, "supports": [ { "indicator": "X-9" }, { "indicator": "Y-9" } ] }""",
-        """{ "code": "B", "kind": "other", "name": "b", "unit": "u", "polarity": "maximize", "formula": { "expression": "[satu] + [dua]" } }""",
-        """{ "code": "C", "kind": "other", "name": "c", "unit": "u", "formula": { "expression": "3" } }""",
-        """{ "code": "D", "kind": "other", "name": "b", "unit": "u", "polarity": "maximize", "formula": { "expression": "4" } }""",
+        """{ "code": "A", "kind": "other", "name": "a", "unit": "u", "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat", "formula": { "expression": "1" }, "supports": [ { "indicator": "X-9" }, { "indicator": "Y-9" } ] }""",
+        """{ "code": "B", "kind": "other", "name": "b", "unit": "u", "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat", "polarity": "maximize", "formula": { "expression": "[satu] + [dua]" } }""",
+        """{ "code": "C", "kind": "other", "name": "c", "unit": "u", "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat", "formula": { "expression": "3" } }""",
+        """{ "code": "D", "kind": "other", "name": "b", "unit": "u", "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat", "polarity": "maximize", "formula": { "expression": "4" } }""",
     ];
 
     private readonly TestFolder _folder = new();

@@ -65,8 +65,8 @@ public sealed class JsonReportTests : IDisposable
     {
         string file = _folder.Write("rencana.json", """
             { "kinerja": 1, "organization": { "code": "kec" }, "indicators": [
-            { "code": "A", "kind": "other", "name": "Nilai", "unit": "u", "polarity": "maximize", "formula": { "expression": "1" } },
-            { "code": "B", "kind": "other", "name": "Nilai", "unit": "u", "polarity": "maximize", "formula": { "expression": "2" } } ] }
+            { "code": "A", "kind": "other", "name": "Nilai", "unit": "u", "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat", "polarity": "maximize", "formula": { "expression": "1" } },
+            { "code": "B", "kind": "other", "name": "Nilai", "unit": "u", "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat", "polarity": "maximize", "formula": { "expression": "2" } } ] }
             """);
 
         JsonElement finding = ToolCall.Of("check", file, "--format", "json").Json.GetProperty("documents")[0].GetProperty("findings")[0];

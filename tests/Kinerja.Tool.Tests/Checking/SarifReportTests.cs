@@ -69,8 +69,8 @@ public sealed class SarifReportTests : IDisposable
     {
         string file = _folder.Write("rencana.json", """
             { "kinerja": 1, "organization": { "code": "kec" }, "indicators": [
-            { "code": "A", "kind": "other", "name": "Nilai", "unit": "u", "polarity": "maximize", "formula": { "expression": "1" } },
-            { "code": "B", "kind": "other", "name": "Nilai", "unit": "u", "polarity": "maximize", "formula": { "expression": "2" } } ] }
+            { "code": "A", "kind": "other", "name": "Nilai", "unit": "u", "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat", "polarity": "maximize", "formula": { "expression": "1" } },
+            { "code": "B", "kind": "other", "name": "Nilai", "unit": "u", "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat", "polarity": "maximize", "formula": { "expression": "2" } } ] }
             """);
 
         JsonElement result = Assert.Single(Sarif.Results(ToolCall.Of("check", file, "--format", "sarif", "-l", "en")));
@@ -99,8 +99,8 @@ public sealed class SarifReportTests : IDisposable
     {
         string file = _folder.Write("rencana.json", $$"""
             { "kinerja": 1, "organization": { "code": "kec" }, "indicators": [
-            { "code": "{{name}}", "kind": "other", "name": "{{name}}", "unit": "u", "polarity": "maximize", "formula": { "expression": "1" } },
-            { "code": "B", "kind": "other", "name": "{{name}}", "unit": "u", "polarity": "maximize", "formula": { "expression": "2" } } ] }
+            { "code": "{{name}}", "kind": "other", "name": "{{name}}", "unit": "u", "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat", "polarity": "maximize", "formula": { "expression": "1" } },
+            { "code": "B", "kind": "other", "name": "{{name}}", "unit": "u", "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat", "polarity": "maximize", "formula": { "expression": "2" } } ] }
             """);
 
         foreach (string format in (string[])["sarif", "json"])
@@ -120,8 +120,8 @@ public sealed class SarifReportTests : IDisposable
         string name = new('n', 100_000);
         string file = _folder.Write("rencana.json", $$"""
             { "kinerja": 1, "organization": { "code": "kec" }, "indicators": [
-            { "code": "A", "kind": "other", "name": "{{name}}", "unit": "u", "polarity": "maximize", "formula": { "expression": "1" } },
-            { "code": "B", "kind": "other", "name": "{{name}}", "unit": "u", "polarity": "maximize", "formula": { "expression": "2" } } ] }
+            { "code": "A", "kind": "other", "name": "{{name}}", "unit": "u", "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat", "polarity": "maximize", "formula": { "expression": "1" } },
+            { "code": "B", "kind": "other", "name": "{{name}}", "unit": "u", "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat", "polarity": "maximize", "formula": { "expression": "2" } } ] }
             """);
 
         string message = Assert.Single(Sarif.Results(ToolCall.Of("check", file, "--format", "sarif"))).GetProperty("message").GetProperty("text").GetString()!;

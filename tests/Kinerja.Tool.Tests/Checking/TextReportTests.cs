@@ -40,7 +40,7 @@ public sealed class TextReportTests : IDisposable
     public void RelatedPlaces_BeyondThree_AreCounted()
     {
         string indicators = string.Join(",\n", Enumerable.Range(1, 6).Select(number =>
-            $$"""{ "code": "A-{{number}}", "kind": "other", "name": "Sama", "unit": "desa", "polarity": "maximize", "formula": { "expression": "{{number}}" } }"""));
+            $$"""{ "code": "A-{{number}}", "kind": "other", "name": "Sama", "unit": "desa", "targets": [ { "number": 7 } ], "sources": [ "Profil" ], "responsibleText": "Camat", "polarity": "maximize", "formula": { "expression": "{{number}}" } }"""));
         string file = _folder.Write("rencana.json", $$"""{ "kinerja": 1, "organization": { "code": "kec" }, "indicators": [{{"\n"}}{{indicators}} ] }""");
 
         // Six formulas under one name: the first is the place, five are related, three of those are shown.

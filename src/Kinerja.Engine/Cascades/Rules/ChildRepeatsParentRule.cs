@@ -1,0 +1,69 @@
+using Kinerja.Cascades.Wording;
+using Kinerja.Diagnostics;
+
+namespace Kinerja.Cascades.Rules;
+
+/// <summary>KIN3058: a node that says in other words what its parent says: nothing is added that could be measured or done.</summary>
+/// <remarks>
+/// Basis: logic; a level that repeats the one above does not tell how it is reached. A heuristic: words are compared without those of wishing
+/// (<i>meningkatnya</i>, <i>terciptanya</i>), and the parent may have one telling word more.
+/// </remarks>
+internal sealed class ChildRepeatsParentRule : ICascadeRule
+{
+    // One word in common is a topic, not a statement.
+    private const int Fewest = 2;
+
+    private static readonly DiagnosticDescriptor s_repeats = new(
+        "KIN3058",
+        DiagnosticCategory.Cascade,
+        DiagnosticSeverity.Info,
+        new("Anak mengulang induknya", "Child repeats its parent"),
+        new(
+            "{code} hanya mengulang {parent} dengan kata lain: '{words}'.",
+            "{code} only says again what {parent} says: '{words}'."),
+        new("Rumuskan apa yang harus terjadi agar induknya tercapai.", "Say what has to happen for the parent to be reached."),
+        DiagnosticCertainty.Heuristic);
+
+    private static readonly LocalizedText s_parent = new("induknya", "its parent");
+
+    public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_repeats];
+
+    public void Check(CascadeContext context)
+    {
+        var words = PlanWords.Of(context);
+        for (int i = 0; i < context.Cascade.Nodes.Count; i++)
+        {
+            if (context.Index.TryFindNode(context.Cascade.Nodes[i].Parent, out int parent) && parent != i && Repeats(words, i, parent, out HashSet<int> said))
+                Report(context, i, parent, string.Join(' ', said.Select(word => words.Book[word])));
+        }
+    }
+
+    private static bool Repeats(PlanWords words, int child, int parent, out HashSet<int> said)
+    {
+        HashSet<int> above = Telling(words, parent);
+        said = Telling(words, child);
+        return said.Count >= Fewest && above.Count - said.Count <= 1 && said.IsSubsetOf(above);
+    }
+
+    private static HashSet<int> Telling(PlanWords words, int node)
+    {
+        var telling = new HashSet<int>();
+        foreach (int word in words.OfNode(node))
+        {
+            if (words.Book.IsContent(word) && !words.Book.IsAim(word) && words.Book[word] is not ("peningkatan" or "kepada"))
+                telling.Add(word);
+        }
+
+        return telling;
+    }
+
+    private static void Report(CascadeContext context, int child, int parent, string said) => context.Report(new Diagnostic(
+        s_repeats,
+        context.AtNode(child, "text"),
+        ("code", context.Cascade.Nodes[child].Code),
+        ("parent", context.Cascade.Nodes[parent].Code),
+        ("words", said))
+    {
+        RelatedLocations = [new(context.AtNode(parent, "text"), s_parent)],
+    });
+}

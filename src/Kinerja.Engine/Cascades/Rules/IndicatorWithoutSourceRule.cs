@@ -1,0 +1,60 @@
+using Kinerja.Diagnostics;
+using Kinerja.Formulas;
+using Kinerja.Indicators;
+
+namespace Kinerja.Cascades.Rules;
+
+/// <summary>KIN3049: an indicator whose data has no stated source.</summary>
+/// <remarks>
+/// Basis: PermenPANRB 6/2022, read in a full copy: the sheet of an indicator states its source of data (pages 37 to 38). The provider of
+/// its manual counts, and so do sources of all variables of its formula.
+/// </remarks>
+internal sealed class IndicatorWithoutSourceRule : ICascadeRule
+{
+    private static readonly DiagnosticDescriptor s_missing = Kind(new(
+        "Indikator {code} tidak menyebut sumber datanya.",
+        "Indicator {code} does not say where its data comes from."));
+
+    private static readonly DiagnosticDescriptor s_everywhere = Kind(new(
+        "Tidak satu pun dari {count} indikator menyebut sumber datanya.",
+        "None of the {count} indicators says where its data comes from."));
+
+    public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_missing];
+
+    public void Check(CascadeContext context) => Absences.Report(
+        context,
+        s_missing,
+        s_everywhere,
+        place => Lacks(context, place));
+
+    private static bool Lacks(CascadeContext context, int place)
+    {
+        Indicator indicator = context.Cascade.Indicators[place];
+        return indicator.Sources.Count == 0 && string.IsNullOrWhiteSpace(indicator.Manual?.DataProvider) && !VariablesTell(context, place);
+    }
+
+    private static bool VariablesTell(CascadeContext context, int place)
+    {
+        if (context.FormulaOf(place) is not { References.Count: > 0 } facts)
+            return false;
+        foreach (FormulaReference reference in facts.References)
+        {
+            if (!context.Index.TryFindVariable(reference.Name, context.Cascade.Indicators[place].Owner, out int variable)
+                || context.Cascade.Variables[variable].Source.Length == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // One kind of finding with two wordings.
+    private static DiagnosticDescriptor Kind(LocalizedText message) => new(
+        "KIN3049",
+        DiagnosticCategory.Cascade,
+        DiagnosticSeverity.Info,
+        new("Indikator tanpa sumber data", "Indicator without a data source"),
+        message,
+        new("Sebutkan dokumen atau bagian yang menyediakan datanya.", "Name the document or the section that provides the data."));
+}

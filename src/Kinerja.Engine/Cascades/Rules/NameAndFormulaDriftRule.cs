@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using Kinerja.Cascades.Wording;
+using Kinerja.Diagnostics;
+using Kinerja.Indicators;
+using Kinerja.Reading.Defects;
+
+namespace Kinerja.Cascades.Rules;
+
+/// <summary>KIN3064: a percentage or a number whose formula lacks the thing that the name counts, or several words of the name in a row.</summary>
+/// <remarks>
+/// Basis: logic; a name says what is counted, and the formula counts it. A heuristic: words are compared without affixes with the labels of
+/// the formula's variables. Silent about a name that begins with a process or a share (<i>penyelesaian, sisa</i>), since its formula counts under
+/// other words, and about a name none of whose words the formula has.
+/// </remarks>
+internal sealed class NameAndFormulaDriftRule : ICascadeRule
+{
+    // Two words that the formula lacks may be a paraphrase.
+    private const int Fewest = 3;
+
+    // A name or label with more words is a page of text, and looking for each in each would take for ever.
+    private const int Longest = 100;
+
+    private static readonly DiagnosticDescriptor s_thing = Kind(new(
+        "Nama {code} menghitung '{word}', tetapi kata itu tidak ada dalam formulanya.",
+        "The name of {code} counts '{word}', a word that its formula lacks."));
+
+    private static readonly DiagnosticDescriptor s_words = Kind(new(
+        "Nama {code} menyebut '{word}', tetapi tidak satu pun kata itu ada dalam formulanya.",
+        "The name of {code} says '{word}', not a word of which its formula has."));
+
+    private static readonly FrozenSet<string> s_counting = new[] { "persentase", "jumlah" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_shares = new[]
+    {
+        "sisa", "capaian", "realisasi", "cakupan", "serapan", "akses", "tindak", "waktu", "daya", "rencana", "partisipasi", "kontribusi", "akurasi",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_thing];
+
+    public void Check(CascadeContext context)
+    {
+        var words = PlanWords.Of(context);
+        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        {
+            ReadOnlySpan<int> name = words.OfName(context, context.Cascade.Indicators[i], i);
+            if (name.Length is < 2 or > Longest || !s_counting.Contains(words.Book[name[0]]) || FormulaWords.Variables(context, i) is not { Count: <= Longest } variables
+                || variables.Exists(variable => words.OfLabel(variable).Length > Longest))
+            {
+                continue;
+            }
+
+            List<int> telling = Telling(words, name);
+            if (telling.Count < 2 || IsProcess(words.Book[telling[0]]))
+                continue;
+            bool[] isMissing = Missing(words, variables, telling);
+            if (Array.TrueForAll(isMissing, word => word))
+                continue;
+            if (isMissing[0])
+                Report(context, s_thing, i, words.Book[telling[0]]);
+            else if (LongestRun(isMissing) is var run && run.Length >= Fewest)
+                Report(context, s_words, i, string.Join(' ', telling.GetRange(run.Start, run.Length).Select(word => words.Book[word])));
+        }
+    }
+
+    private static (int Start, int Length) LongestRun(bool[] isMissing)
+    {
+        (int Start, int Length) longest = default;
+        for (int at = 0, start = 0; at < isMissing.Length; at++)
+        {
+            if (!isMissing[at])
+                start = at + 1;
+            else if (at + 1 - start > longest.Length)
+                longest = (start, at + 1 - start);
+        }
+
+        return longest;
+    }
+
+    private static List<int> Telling(PlanWords words, ReadOnlySpan<int> name)
+    {
+        var telling = new List<int>(name.Length);
+        foreach (int word in name)
+        {
+            if (words.Book.IsContent(word) && Array.IndexOf(words.Organization, word) < 0)
+                telling.Add(word);
+        }
+
+        return telling;
+    }
+
+    // Roots are looked up only for words that the labels do not have as they are.
+    private static bool[] Missing(PlanWords words, List<int> variables, List<int> telling)
+    {
+        var missing = new bool[telling.Count];
+        WordRoots? roots = null;
+        for (int i = 0; i < missing.Length; i++)
+        {
+            missing[i] = !IsSaid(words, variables, telling[i])
+                && !(roots ??= new(variables.SelectMany(variable => words.OfLabel(variable).ToArray()).Select(other => words.Book[other]))).Has(words.Book[telling[i]]);
+        }
+
+        return missing;
+    }
+
+    private static bool IsSaid(PlanWords words, List<int> variables, int word)
+    {
+        foreach (int variable in variables)
+        {
+            if (words.OfLabel(variable).IndexOf(word) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsProcess(string word) => s_shares.Contains(word) || (word.Length > 6
+        && (word.StartsWith("pe", StringComparison.Ordinal) || word.StartsWith("ke", StringComparison.Ordinal)) && word.EndsWith("an", StringComparison.Ordinal));
+
+    private static void Report(CascadeContext context, DiagnosticDescriptor kind, int place, string word) =>
+        context.Report(kind, context.AtIndicator(place, "name"), ("code", context.Cascade.Indicators[place].Code), ("word", word));
+
+    // One kind of finding with two wordings.
+    private static DiagnosticDescriptor Kind(LocalizedText message) => new(
+        "KIN3064",
+        DiagnosticCategory.Cascade,
+        DiagnosticSeverity.Info,
+        new("Nama dan formula tidak sejalan", "Name and formula drift apart"),
+        message,
+        new("Hitung dalam formula apa yang disebut nama, atau ubah namanya.", "Count in the formula what the name says, or change the name."),
+        DiagnosticCertainty.Heuristic);
+}

@@ -1,0 +1,27 @@
+using Kinerja.Cascades;
+using Kinerja.Cascades.Rules;
+using Kinerja.Diagnostics;
+using Kinerja.Indicators;
+using static Kinerja.Engine.Tests.Cascades.Sketch;
+
+namespace Kinerja.Engine.Tests.Cascades.Rules;
+
+public class IndicatorWithoutResponsibleRuleTests
+{
+    private static readonly IndicatorWithoutResponsibleRule s_rule = new();
+
+    [Fact]
+    public void Indicator_WithoutResponsible_IsReported() => With(Iku("A"), Bare("B")).Check(s_rule).Expect("KIN3050 /indicators/1 B");
+
+    [Fact]
+    public void Plan_WithoutAny_IsReportedOnce() => With(Bare("A"), Bare("B")).Check(s_rule).Expect("KIN3050 /indicators kec");
+
+    [Fact]
+    public void CodeOrWords_AreEnough() => With(Bare("A") with { Responsible = "camat" }, Bare("B") with { ResponsibleText = "Camat" }).Check(s_rule).Expect();
+
+    [Fact]
+    public void Message_NamesTheIndicator() => With(Bare("A")).Check(s_rule).ExpectText(
+        DiagnosticSeverity.Info, "Indikator A tidak menyebut penanggung jawabnya.", "Indicator A does not say who is responsible for it.");
+
+    private static Indicator Bare(string code) => Iki(code) with { ResponsibleText = "" };
+}
