@@ -40,7 +40,7 @@ internal sealed class DenominatorWithoutBasisRule : ICascadeRule
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
             Indicator indicator = context.Cascade.Indicators[i];
-            if (FormulaWords.Fraction(context, i) is not { } fraction || !Percentages.Is(context, indicator))
+            if (FormulaWords.Fraction(context, i) is not { } fraction || !Percentages.Is(context, i))
                 continue;
             ReadOnlySpan<int> part = words.OfLabel(fraction.Part);
             ReadOnlySpan<int> whole = words.OfLabel(fraction.Whole);

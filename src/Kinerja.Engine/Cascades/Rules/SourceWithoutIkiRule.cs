@@ -30,7 +30,7 @@ internal sealed class SourceWithoutIkiRule : ICascadeRule
         Positions positions = Positions.Of(context, sections);
         if (positions.Count == 0)
             return;
-        Supporters supporters = Supporters.Of(context, _ => true);
+        Supporters supporters = Supporters.Of(context);
         var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {

@@ -28,7 +28,7 @@ internal sealed class SupportWithoutMethodRule : ICascadeRule
 
     public void Check(CascadeContext context)
     {
-        Supporters all = Supporters.Of(context, _ => true);
+        Supporters all = Supporters.Of(context);
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
             if (FindStated(context, all.Of(i)) is not { } stated)

@@ -26,7 +26,7 @@ internal sealed class UnlikeSupportRule : ICascadeRule
 
     public void Check(CascadeContext context)
     {
-        Supporters supporters = Supporters.Of(context, _ => true);
+        Supporters supporters = Supporters.Of(context);
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
             if (context.Cascade.Indicators[i].Kind == IndicatorKind.Iku && supporters.Of(i).Length > 0 && !StatesMethod(context, supporters.Of(i)))
@@ -37,7 +37,7 @@ internal sealed class UnlikeSupportRule : ICascadeRule
     private static void CheckSupport(CascadeContext context, int place, ReadOnlySpan<Supporters.Support> supports)
     {
         Indicator iku = context.Cascade.Indicators[place];
-        bool isShare = Percentages.Is(context, iku);
+        bool isShare = Percentages.Is(context, place);
         if (CountedBy(context, place) is not { } thing || (!isShare && !NameComparer.Instance.Equals(thing, iku.Unit.Text)))
             return;
         bool isCounted = false;
@@ -46,7 +46,7 @@ internal sealed class UnlikeSupportRule : ICascadeRule
             if (!NameComparer.Instance.Equals(CountedBy(context, support.Indicator), thing))
                 continue;
             isCounted = true;
-            if (!isShare && Percentages.Is(context, context.Cascade.Indicators[support.Indicator]))
+            if (!isShare && Percentages.Is(context, support.Indicator))
                 Report(context, s_share, place, thing, support.CodeIn(context));
         }
 
