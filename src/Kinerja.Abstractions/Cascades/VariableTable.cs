@@ -31,8 +31,10 @@ internal sealed class VariableTable
             _owned[place] = owner.Length > 0;
             string key = NameKey.Of(variables[place].Name);
             hashes[place] = HashOf(key);
-            if (!ReferenceEquals(key, variables[place].Name))
-                (_keys ??= new string?[variables.Count])[place] = key;
+            if (ReferenceEquals(key, variables[place].Name))
+                continue;
+            _keys ??= new string?[variables.Count];
+            _keys[place] = key;
         }
 
         _starts = new int[counts.Count + 1];
