@@ -36,7 +36,9 @@ internal sealed class FormulaCompiler(FormulaLimits limits, FunctionTable functi
     {
         var findings = new FormulaFindings(text);
         BoundFormula? bound = Bind(text, decimals, null, findings, readings);
-        return (bound is null ? null : BoundFacts.Of(bound), findings.Any ? findings.InOrder() : []);
+        if (bound is not null)
+            return (BoundFacts.Of(bound), findings.Any ? findings.InOrder() : []);
+        return (null, CharacterFixes.Attach(text, findings.InOrder(), mended => CompileAsWritten(mended, decimals, null).Diagnostics.Count == 0));
     }
 
     // Null when anything is wrong.

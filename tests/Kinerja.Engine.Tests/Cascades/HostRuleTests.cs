@@ -17,6 +17,7 @@ public sealed class HostRuleTests
 
     [Fact]
     public void Findings_StandAmongTheBuiltInOnes() => Engine(new SourceRule()).Check(s_plan).Expect(
+        "KIN3061  kec",
         "HOST0001 /indicators/0 A",
         "KIN3010 /indicators/0 A",
         "KIN3016 /indicators/0 A",
