@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Kinerja.Benchmarks;
 using Kinerja.Benchmarks.Plans;
@@ -21,6 +22,12 @@ switch (args)
         break;
     case ["--rules", "nation"]:
         RuleFigures.Print(GeneratedPlan.Nation);
+        break;
+    case ["--nation"]:
+        Nation.Run(Nation.People);
+        break;
+    case ["--nation", var people]:
+        Nation.Run(int.Parse(people, CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CompileBenchmarks).Assembly).Run(args);

@@ -46,6 +46,8 @@ internal static class QuickRatios
         Console.WriteLine();
         Reading(reading, lengths);
         CheckFigures.Print(withNation: true);
+        Console.WriteLine();
+        Nation.Run(Nation.People / 10);
     }
 
     // Times are nanoseconds.

@@ -7,9 +7,11 @@ using Kinerja.Formulas;
 using Kinerja.Formulas.Parsing;
 using Kinerja.Indicators;
 using Kinerja.Measuring;
+using Kinerja.Measuring.Values;
 using Kinerja.Periods;
 using Kinerja.Reading;
 using Kinerja.Reading.Defects;
+using Kinerja.Regulations;
 
 namespace Kinerja;
 
@@ -18,7 +20,7 @@ namespace Kinerja;
 /// Pure: no clock, no culture, no file, no network, no shared state. Immutable and safe to use from several threads;
 /// make one and keep it.
 /// </remarks>
-public sealed class KinerjaEngine
+public sealed partial class KinerjaEngine
 {
     private readonly KinerjaOptions _options;
     private readonly FormulaCompiler _compiler;
@@ -42,12 +44,13 @@ public sealed class KinerjaEngine
         _compiler = new FormulaCompiler(options.Limits, new FunctionTable(options.Functions));
         Reader = new FormulaReader(_compiler, options.Limits);
         _worded = options.ReadsFormulas ? new(Reader, options.ChecksFormulaTexts) : null;
-        _analyzer = new CascadeAnalyzer([.. BuiltInRules.All, .. options.Rules], FactsOf, _worded);
+        _analyzer = new CascadeAnalyzer([.. BuiltInRules.All, new TextValueRule(), .. options.Rules], FactsOf, _worded);
         Descriptors =
         [
             .. FormulaDiagnostics.All, .. ReadingDiagnostics.All, .. DefectDiagnostics.All, .. WordedFindings.Descriptors,
             .. BuiltInRules.All.Concat(options.Rules).SelectMany(RuleRun.DescriptorsOf),
-            .. ComparisonRun.Descriptors, .. MeasuringDiagnostics.All, .. RuleRun.Descriptors, .. ConfigurationDiagnostics.All,
+            .. ComparisonRun.Descriptors, .. MeasuringDiagnostics.All, .. AchievementDiagnostics.All, .. BandDiagnostics.All, .. ValueDiagnostics.All,
+            .. RegulationDiagnostics.All, .. RuleRun.Descriptors, .. ConfigurationDiagnostics.All,
         ];
     }
 

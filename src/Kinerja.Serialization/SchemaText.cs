@@ -13,6 +13,8 @@ internal static class SchemaText
 
     public static readonly string Baseline = Read("kinerja-baseline.v1.schema.json");
 
+    public static readonly string RulePack = Read("kinerja-rules.v1.schema.json");
+
     private static string Read(string name)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;

@@ -1,10 +1,13 @@
 using System.CommandLine;
+using System.Globalization;
 using Kinerja.Diagnostics;
 using Kinerja.Tool.Catalogues;
 using Kinerja.Tool.Checking;
 using Kinerja.Tool.Comparing;
 using Kinerja.Tool.Computing;
+using Kinerja.Tool.Measuring;
 using Kinerja.Tool.Reading;
+using Kinerja.Tool.Regulations;
 
 namespace Kinerja.Tool;
 
@@ -20,7 +23,9 @@ internal static class KinerjaCommand
             ComputeCommand.Create(output, error),
             ReadCommand.Create(output, error),
             ExplainCommand.Create(output, error),
+            MeasureCommand.Create(output, error),
             SchemaCommand.Create(output),
+            PacksCommand.Create(output, error),
         };
         // A formula may begin with @ or -d, which is no request to read a file of arguments, nor the option -d with a value stuck to it.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
@@ -41,6 +46,16 @@ internal static class KinerjaCommand
         DefaultValueFactory = _ => Language.Indonesian,
         CustomParser = result => Word(result, [("id", Language.Indonesian), ("en", Language.English)]),
     };
+
+    /// <summary>Reads an option that is a day.</summary>
+    public static DateOnly? Date(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        string given = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+            return date;
+        result.AddError($"'{given}' bukan tanggal. Tulis / not a date, write: 2026-12-31.");
+        return null;
+    }
 
     /// <summary>Reads an option that is one of a few words.</summary>
     public static T Word<T>(System.CommandLine.Parsing.ArgumentResult result, (string Word, T Value)[] words)

@@ -13,6 +13,7 @@ internal static class SchemaCommand
         ("realization", () => KinerjaJson.RealizationSchema),
         ("config", () => KinerjaJson.ConfigurationSchema),
         ("baseline", () => KinerjaJson.BaselineSchema),
+        ("rules", () => KinerjaJson.RulePackSchema),
         ("report", ReportSchema),
     ];
 
@@ -20,18 +21,19 @@ internal static class SchemaCommand
     {
         var document = new Argument<Func<string>?>("DOCUMENT")
         {
-            Description = "Dokumen / document: plan (default), realization, config, baseline, report",
+            Description = "Dokumen / document: plan (default), realization, config, baseline, rules, report",
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = result => KinerjaCommand.Word<Func<string>?>(result, [.. s_schemas.Select(schema => (schema.Word, (Func<string>?)schema.Schema))]),
         };
         var ofRealizations = new Option<bool>("--realization") { Description = "Sama dengan / same as: realization" };
         var ofConfigurations = new Option<bool>("--config") { Description = "Sama dengan / same as: config" };
         var ofBaselines = new Option<bool>("--baseline") { Description = "Sama dengan / same as: baseline" };
-        var command = new Command("schema", "Mencetak JSON Schema sebuah dokumen. / Prints the JSON Schema of a document.") { document, ofRealizations, ofConfigurations, ofBaselines };
+        var ofRules = new Option<bool>("--rules") { Description = "Sama dengan / same as: rules" };
+        var command = new Command("schema", "Mencetak JSON Schema sebuah dokumen. / Prints the JSON Schema of a document.") { document, ofRealizations, ofConfigurations, ofBaselines, ofRules };
         command.Validators.Add(given =>
         {
             int words = given.GetResult(document) is { Tokens.Count: > 0 } ? 1 : 0;
-            if (words + new[] { ofRealizations, ofConfigurations, ofBaselines }.Count(given.GetValue) > 1)
+            if (words + new[] { ofRealizations, ofConfigurations, ofBaselines, ofRules }.Count(given.GetValue) > 1)
                 given.AddError("Pilih satu skema saja. / Choose one schema only.");
         });
         command.SetAction(parsed =>
@@ -40,6 +42,7 @@ internal static class SchemaCommand
                 : parsed.GetValue(ofRealizations) ? KinerjaJson.RealizationSchema
                 : parsed.GetValue(ofConfigurations) ? KinerjaJson.ConfigurationSchema
                 : parsed.GetValue(ofBaselines) ? KinerjaJson.BaselineSchema
+                : parsed.GetValue(ofRules) ? KinerjaJson.RulePackSchema
                 : KinerjaJson.CascadeSchema;
             output.WriteLine(schema.TrimEnd());
             return ExitCode.Clean;

@@ -23,7 +23,7 @@ public sealed partial class DependencyTests
         { "Kinerja.Serialization", [], ["Kinerja.Abstractions"] },
         { "Kinerja.Engine", ["CoreCLR-NCalc", Injection], ["Kinerja.Abstractions"] },
         { "Kinerja.Testing", [], ["Kinerja.Engine", "Kinerja.Serialization"] },
-        { "Kinerja.Tool", ["System.CommandLine"], ["Kinerja.Engine", "Kinerja.Serialization"] },
+        { "Kinerja.Tool", ["Spectre.Console", "System.CommandLine"], ["Kinerja.Engine", "Kinerja.Serialization"] },
     };
 
     [Theory]

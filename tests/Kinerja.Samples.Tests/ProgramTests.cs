@@ -48,6 +48,9 @@ public class ProgramTests
     [Fact]
     public void OwnRule_PrintsWhatTheReadmeSays() => Assert.Equal(Block("## OwnRule"), Run("OwnRule"));
 
+    [Fact]
+    public void TahunKinerja_PrintsWhatTheReadmeSays() => Assert.Equal(Block("## TahunKinerja"), Run("TahunKinerja"));
+
     private static string[] Run(string sample)
     {
         var start = new ProcessStartInfo(Dotnet(), [Path.Combine(AppContext.BaseDirectory, $"{sample}.dll")])

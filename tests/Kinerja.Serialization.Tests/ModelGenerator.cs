@@ -74,6 +74,8 @@ internal sealed class ModelGenerator(int seed)
         ResponsibleText = Text(),
         Reporting = Flip() ? Pick<PeriodKind>() : null,
         Consolidation = Pick<Consolidation>(),
+        Achievement = Text(),
+        Weight = MaybeNumber(),
         Scale = Maybe(() => new Scale { Minimum = MaybeNumber(), Maximum = MaybeNumber(), Rungs = List(Text) }),
         Baseline = Maybe(() => new Baseline { Value = Value(), Period = Maybe(Period) }),
         Targets = List(() => new Target { Value = Value(), Period = Maybe(Period), Note = Text() }),

@@ -78,6 +78,8 @@ internal static class Samples
               "responsibleText": "Kasi PMD",
               "reporting": "quarter",
               "consolidation": "last-known",
+              "achievement": "PREDICATE",
+              "weight": 37.5,
               "scale": {
                 "minimum": 0,
                 "maximum": 100.0,

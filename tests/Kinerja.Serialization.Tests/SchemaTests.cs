@@ -23,6 +23,10 @@ public class SchemaTests
         AssertAgrees(KinerjaJson.BaselineSchema, DocumentFormat.Baseline.Root, objects: 2);
 
     [Fact]
+    public void RulePackSchema_AgreesWithTheShapeThatIsRead() =>
+        AssertAgrees(KinerjaJson.RulePackSchema, DocumentFormat.RulePack.Root, objects: 24);
+
+    [Fact]
     public void PeriodPattern_AgreesWithWhatIsReadAsAPeriod()
     {
         using JsonDocument schema = JsonDocument.Parse(KinerjaJson.CascadeSchema);

@@ -42,11 +42,14 @@ public class SchemaCommandTests
 
     [Fact]
     public void UnknownDocument_IsRefusedWithTheChoice() =>
-        ToolCall.Of("schema", "sarif").Expect(2, [], ["'sarif' tidak dikenal. Pilih / choose: plan, realization, config, baseline, report."]);
+        ToolCall.Of("schema", "sarif").Expect(2, [], ["'sarif' tidak dikenal. Pilih / choose: plan, realization, config, baseline, rules, report."]);
 
     [Fact]
     public void WordAndOption_AreRefused() =>
         ToolCall.Of("schema", "report", "--config").Expect(2, [], ["Pilih satu skema saja. / Choose one schema only."]);
+
+    [Fact]
+    public void Schema_OfRulePacks_IsThat() => Assert.Equal(KinerjaJson.RulePackSchema.TrimEnd(), ToolCall.Of("schema", "--rules").Output.TrimEnd());
 
     [Fact]
     public void SeveralSchemas_AreRefused() =>

@@ -59,6 +59,12 @@ public sealed record Indicator
     /// <summary>How the values of several periods become one.</summary>
     public Consolidation Consolidation { get; init; }
 
+    /// <summary>The name of the variant by which its achievement is computed, such as <c>KMK-MAX</c>; empty when the document leaves that to others.</summary>
+    public string Achievement { get; init; } = "";
+
+    /// <summary>Its share among the indicators of what it measures (<i>bobot</i>), in percent; null when not stated.</summary>
+    public decimal? Weight { get; init; }
+
     /// <summary>Which values it can take; null when the document does not say.</summary>
     public Scale? Scale { get; init; }
 

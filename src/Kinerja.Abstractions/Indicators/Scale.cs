@@ -24,6 +24,20 @@ public sealed record Scale
         _ => true,
     };
 
+    /// <summary>How high a rung stands.</summary>
+    /// <param name="rung">Its name; letter case does not count.</param>
+    /// <returns>1 for the lowest rung; 0 when the scale has no such rung.</returns>
+    public int RankOf(string rung)
+    {
+        for (int i = 0; i < Rungs.Count; i++)
+        {
+            if (string.Equals(Rungs[i], rung, StringComparison.OrdinalIgnoreCase))
+                return i + 1;
+        }
+
+        return 0;
+    }
+
     private bool Holds(decimal number) =>
         Rungs.Count == 0 && (Minimum is not { } minimum || number >= minimum) && (Maximum is not { } maximum || number <= maximum);
 }

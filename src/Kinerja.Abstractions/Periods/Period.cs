@@ -87,6 +87,42 @@ public sealed record Period
         return period is not null;
     }
 
+    /// <summary>Whether another period lies wholly inside this one; a period contains itself.</summary>
+    /// <param name="other">The other period. A range that reads backwards means the years between its ends all the same.</param>
+    /// <returns>True when every month of the other one is a month of this one.</returns>
+    public bool Contains(Period other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return MonthRange.Of(this).Contains(MonthRange.Of(other));
+    }
+
+    /// <summary>Whether two periods have a month in common.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>True when they have.</returns>
+    public bool Overlaps(Period other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return MonthRange.Of(this).Overlaps(MonthRange.Of(other));
+    }
+
+    /// <summary>The period of the same length that ends where this one begins.</summary>
+    /// <param name="period">The period before, or null.</param>
+    /// <returns>False when it would begin before the year 1900.</returns>
+    public bool TryGetPrevious([NotNullWhen(true)] out Period? period)
+    {
+        int length = Math.Abs(LastYear - FirstYear) + 1;
+        int first = Math.Min(FirstYear, LastYear);
+        bool isFirstPart = Number == 1;
+        int year = Kind is PeriodKind.Year or PeriodKind.Years ? first - length : isFirstPart ? first - 1 : first;
+        period = !IsYear(year) ? null : Kind switch
+        {
+            PeriodKind.Year => OfYear(year),
+            PeriodKind.Years => OfYears(year, first - 1),
+            _ => Part(Kind, year, isFirstPart ? Parts(Kind) : Number - 1),
+        };
+        return period is not null;
+    }
+
     /// <summary>The period as documents write it, the same in every culture.</summary>
     /// <returns>Such as <c>2021</c>, <c>2016-2021</c>, <c>2021-S1</c>, <c>2021-Q1</c> or <c>2021-03</c>.</returns>
     public override string ToString() => Kind switch

@@ -1,3 +1,5 @@
+using Kinerja.Periods;
+
 namespace Kinerja.Configuration;
 
 /// <summary>Where one finding stands in its plan: the unit it belongs to and the months it is about, each found when first asked for.</summary>

@@ -1,3 +1,4 @@
+using Kinerja.Periods;
 using Kinerja.Diagnostics;
 
 namespace Kinerja.Configuration;

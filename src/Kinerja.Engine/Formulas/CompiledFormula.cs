@@ -92,6 +92,22 @@ public sealed partial class CompiledFormula
     internal FormulaResult Evaluate(ReadOnlySpan<decimal?> values, ReadOnlySpan<bool> approximateValues) =>
         approximateValues.Contains(true) ? EvaluateExactly(values, approximateValues) : Evaluate(values);
 
+    /// <summary>One row before its rounding, for those who compute on with it.</summary>
+    internal Cell Run(ReadOnlySpan<decimal?> values, out bool isApproximate)
+    {
+        RequireOneForEach(values);
+        return RowEvaluator.Run(_plan, values, [], out isApproximate);
+    }
+
+    /// <summary>Rounds what was computed outside of the formula the way the formula rounds.</summary>
+    internal FormulaResult ResultOf(Cell cell, bool isApproximate) => cell.Kind switch
+    {
+        CellKind.Number => Rounded(cell.Number, isApproximate),
+        CellKind.Missing => FormulaResult.Missing(Type, [.. cell.MissingSlots.Select(slot => Variables[slot])]),
+        CellKind.Failed => FormulaResult.Failed(Type, cell.Failure),
+        var kind => FormulaResult.OfCondition(kind == CellKind.True, isApproximate),
+    };
+
     /// <summary>The formula in canonical spelling.</summary>
     /// <returns>Such as <c>[tertib] / [desa] * 100</c>.</returns>
     public override string ToString() => Facts.Canonical;
@@ -128,14 +144,6 @@ public sealed partial class CompiledFormula
         Cell cell = RowEvaluator.Run(_plan, values, approximateValues, out bool isApproximate);
         return ResultOf(cell, isApproximate);
     }
-
-    private FormulaResult ResultOf(Cell cell, bool isApproximate) => cell.Kind switch
-    {
-        CellKind.Number => Rounded(cell.Number, isApproximate),
-        CellKind.Missing => FormulaResult.Missing(Type, [.. cell.MissingSlots.Select(slot => Variables[slot])]),
-        CellKind.Failed => FormulaResult.Failed(Type, cell.Failure),
-        var kind => FormulaResult.OfCondition(kind == CellKind.True, isApproximate),
-    };
 
     private FormulaResult Rounded(Rational number, bool isApproximate)
     {

@@ -128,20 +128,21 @@ internal sealed class CascadeEvaluator
 
         if (!compiled.TryGetValue(out CompiledFormula? formula))
             return new() { Indicator = indicator, Status = IndicatorStatus.InvalidFormula, Diagnostics = compiled.Diagnostics, Reading = reading };
-        FormulaResult result = Compute(place, formula);
+        var inputs = new decimal?[formula.Variables.Count];
+        FormulaResult result = Compute(place, formula, inputs);
         return new()
         {
             Indicator = indicator,
             Status = StatusOf(result),
             Computed = result,
+            Inputs = [.. inputs],
             Reading = reading,
             Diagnostics = reading is null ? [] : [_words.Read(place, reading)],
         };
     }
 
-    private FormulaResult Compute(int place, CompiledFormula formula)
+    private FormulaResult Compute(int place, CompiledFormula formula, decimal?[] row)
     {
-        var row = new decimal?[formula.Variables.Count];
         bool[] isApproximate = new bool[row.Length];
         var deeper = new Dictionary<string, ValueList<string>>();
         for (int i = 0; i < row.Length; i++)

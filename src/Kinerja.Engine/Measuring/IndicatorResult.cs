@@ -18,6 +18,9 @@ public sealed record IndicatorResult
     /// <summary>What its formula came to; null when it has no formula that can be evaluated.</summary>
     public FormulaResult? Computed { get; init; }
 
+    /// <summary>The values that went into its formula, in the order of <see cref="CompiledFormula.Variables"/>; null where none was reported. Empty without a computed value.</summary>
+    public ValueList<decimal?> Inputs { get; init; } = [];
+
     /// <summary>The value that was reported as such, for an indicator without an expression; null otherwise.</summary>
     public IndicatorValue? Reported { get; init; }
 

@@ -62,7 +62,11 @@ internal sealed class ReportedValues
             if (!_index.TryFindIndicator(realization.Indicator, out int place))
                 ReportUnknown(MeasuringDiagnostics.UnknownIndicator, $"/indicators/{i}/indicator", realization.Indicator, _indicatorCodes);
             else if (IsAsked(realization.Period))
+            {
                 _indicators[place] = IsFirst(seen, place, $"/indicators/{i}", realization.Indicator) ? realization.Value : null;
+                if (TextValueRule.Finding(_index.Cascade.Indicators[place], realization.Value, At($"/indicators/{i}", realization.Indicator)) is { } finding)
+                    _diagnostics.Add(finding);
+            }
         }
     }
 

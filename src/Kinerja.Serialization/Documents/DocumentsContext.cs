@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 using Kinerja.Cascades;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
+using Kinerja.Measuring;
 using Kinerja.Periods;
+using Kinerja.Regulations;
 
 namespace Kinerja.Serialization.Documents;
 
@@ -28,9 +30,16 @@ namespace Kinerja.Serialization.Documents;
         typeof(WordConverter<DiagnosticCategory>),
         typeof(WordConverter<DiagnosticSeverity>),
         typeof(WordConverter<SeverityChoice>),
+        typeof(WordConverter<VerificationMark>),
+        typeof(WordConverter<AchievementMethod>),
+        typeof(WordConverter<ZeroTarget>),
+        typeof(WordConverter<TargetBelowZero>),
+        typeof(WordConverter<BandEnds>),
+        typeof(WordConverter<RuleAnswerStatus>),
     ])]
 [JsonSerializable(typeof(CascadeDocument))]
 [JsonSerializable(typeof(RealizationSetDocument))]
 [JsonSerializable(typeof(CheckConfigurationDocument))]
 [JsonSerializable(typeof(FindingBaselineDocument))]
+[JsonSerializable(typeof(RulePackDocument))]
 internal sealed partial class DocumentsContext : JsonSerializerContext;

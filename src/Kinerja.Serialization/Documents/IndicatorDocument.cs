@@ -38,6 +38,10 @@ internal sealed record IndicatorDocument
 
     public Consolidation? Consolidation { get; init; }
 
+    public string? Achievement { get; init; }
+
+    public decimal? Weight { get; init; }
+
     public ScaleDocument? Scale { get; init; }
 
     public BaselineDocument? Baseline { get; init; }

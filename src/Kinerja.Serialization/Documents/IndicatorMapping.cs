@@ -25,6 +25,8 @@ internal static class IndicatorMapping
         ResponsibleText = document.ResponsibleText ?? "",
         Reporting = document.Reporting,
         Consolidation = document.Consolidation ?? Consolidation.NotStated,
+        Achievement = document.Achievement ?? "",
+        Weight = document.Weight,
         Scale = document.Scale is { } scale ? ToModel(scale) : null,
         Baseline = document.Baseline is { } baseline ? ToModel(baseline) : null,
         Targets = Optional.Model(document.Targets, ToModel),
@@ -53,6 +55,8 @@ internal static class IndicatorMapping
         ResponsibleText = Optional.Text(indicator.ResponsibleText),
         Reporting = indicator.Reporting,
         Consolidation = Optional.Word(indicator.Consolidation),
+        Achievement = Optional.Text(indicator.Achievement),
+        Weight = indicator.Weight,
         Scale = indicator.Scale is { } scale ? ToDocument(scale) : null,
         Baseline = indicator.Baseline is { } baseline ? ToDocument(baseline) : null,
         Targets = Optional.List(indicator.Targets, ToDocument),
@@ -79,14 +83,14 @@ internal static class IndicatorMapping
         Note = Optional.Text(formula.Note),
     };
 
-    private static Scale ToModel(ScaleDocument document) => new()
+    public static Scale ToModel(ScaleDocument document) => new()
     {
         Minimum = document.Minimum,
         Maximum = document.Maximum,
         Rungs = Optional.Model(document.Rungs, rung => rung),
     };
 
-    private static ScaleDocument ToDocument(Scale scale) => new()
+    public static ScaleDocument ToDocument(Scale scale) => new()
     {
         Minimum = scale.Minimum,
         Maximum = scale.Maximum,

@@ -2,7 +2,9 @@ using System.Text;
 using Kinerja.Cascades;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
+using Kinerja.Measuring;
 using Kinerja.Periods;
+using Kinerja.Regulations;
 
 namespace Kinerja.Serialization.Documents;
 
@@ -59,6 +61,19 @@ internal static class Words
         new WordTable<SeverityChoice>(
             ("error", SeverityChoice.Error), ("warning", SeverityChoice.Warning), ("info", SeverityChoice.Info), ("hidden", SeverityChoice.Hidden),
             ("off", SeverityChoice.Off)),
+        new WordTable<VerificationMark>(
+            ("VP", VerificationMark.RegulationText), ("VS", VerificationMark.SecondarySource), ("VC", VerificationMark.SourceCode),
+            ("GK", VerificationMark.GeneralKnowledge), ("CALC", VerificationMark.Arithmetic)),
+        new WordTable<AchievementMethod>(
+            ("ratio", AchievementMethod.Ratio), ("mirror", AchievementMethod.Mirror), ("inverse", AchievementMethod.Inverse), ("range", AchievementMethod.Range),
+            ("range-mirror", AchievementMethod.RangeMirror), ("closeness", AchievementMethod.Closeness), ("rank", AchievementMethod.Rank),
+            ("reached", AchievementMethod.Reached)),
+        new WordTable<ZeroTarget>(("no-value", ZeroTarget.NoValue), ("from-worst", ZeroTarget.FromWorst), ("fixed", ZeroTarget.Fixed)),
+        new WordTable<TargetBelowZero>(("no-value", TargetBelowZero.NoValue), ("mirror", TargetBelowZero.Mirror)),
+        new WordTable<BandEnds>(("both", BandEnds.Both), ("low", BandEnds.Low), ("high", BandEnds.High), ("none", BandEnds.Neither)),
+        new WordTable<RuleAnswerStatus>(
+            ("value", RuleAnswerStatus.Value), ("needs-assessor", RuleAnswerStatus.NeedsAssessor), ("missing", RuleAnswerStatus.Missing),
+            ("failed", RuleAnswerStatus.Failed)),
     ];
 
     public static WordTable<TEnum> Of<TEnum>()

@@ -18,7 +18,10 @@ internal sealed class DocumentFormat
     public static readonly DocumentFormat Baseline =
         new(DocumentsContext.Default.FindingBaselineDocument, new("baseline temuan", "a baseline of findings"));
 
-    private static readonly DocumentFormat[] s_all = [Cascade, Realization, Configuration, Baseline];
+    public static readonly DocumentFormat RulePack =
+        new(DocumentsContext.Default.RulePackDocument, new("paket aturan", "a rule pack"));
+
+    private static readonly DocumentFormat[] s_all = [Cascade, Realization, Configuration, Baseline, RulePack];
 
     private DocumentFormat(JsonTypeInfo type, LocalizedText name)
     {

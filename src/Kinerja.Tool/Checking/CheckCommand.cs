@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Kinerja.Configuration;
 using Kinerja.Diagnostics;
 using Kinerja.Serialization;
@@ -36,7 +35,7 @@ internal sealed class CheckCommand
     {
         Description = "Tanggal pemeriksaan, untuk masa berlaku pengecualian / date of the check, for the expiry of suppressions",
         HelpName = "YYYY-MM-DD",
-        CustomParser = Date,
+        CustomParser = KinerjaCommand.Date,
     };
 
     private readonly Option<string> _baseline = new("--baseline") { Description = "Temuan yang sudah diterima; hanya yang baru menggagalkan / accepted findings; only new ones fail", HelpName = "FILE" };
@@ -140,14 +139,5 @@ internal sealed class CheckCommand
             Most = parsed.GetValue(_most),
             LocatesFixes = report.LocatesFixes,
         };
-    }
-
-    private static DateOnly? Date(ArgumentResult result)
-    {
-        string given = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
-            return date;
-        result.AddError($"'{given}' bukan tanggal. Tulis / not a date, write: 2026-12-31.");
-        return null;
     }
 }

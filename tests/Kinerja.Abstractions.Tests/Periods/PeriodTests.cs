@@ -138,5 +138,47 @@ public sealed class PeriodTests
         Assert.Equal("2021-03", Period.OfMonth(2021, 3).ToString());
     }
 
+    [Theory]
+    [InlineData("2021", "2021-Q4", true)]
+    [InlineData("2021", "2021", true)]
+    [InlineData("2021-S2", "2021-09", true)]
+    [InlineData("2021-S1", "2021-07", false)]
+    [InlineData("2021-Q4", "2021", false)]
+    [InlineData("2016-2021", "2019-S2", true)]
+    [InlineData("2021-2016", "2019", true)]
+    [InlineData("2021", "2022-Q1", false)]
+    public void Contains_IsAboutMonths(string period, string other, bool contains) =>
+        Assert.Equal(contains, Read(period).Contains(Read(other)));
+
+    [Theory]
+    [InlineData("2021-S1", "2021-Q2", true)]
+    [InlineData("2021-S1", "2021-Q3", false)]
+    [InlineData("2020-2021", "2021-2022", true)]
+    public void Overlaps_IsAboutMonths(string period, string other, bool overlaps)
+    {
+        Assert.Equal(overlaps, Read(period).Overlaps(Read(other)));
+        Assert.Equal(overlaps, Read(other).Overlaps(Read(period)));
+    }
+
+    [Theory]
+    [InlineData("2021", "2020")]
+    [InlineData("2021-Q1", "2020-Q4")]
+    [InlineData("2021-Q3", "2021-Q2")]
+    [InlineData("2021-S1", "2020-S2")]
+    [InlineData("2021-01", "2020-12")]
+    [InlineData("2016-2021", "2010-2015")]
+    [InlineData("2021-2016", "2010-2015")]
+    public void TryGetPrevious_HasTheSameLength(string period, string previous)
+    {
+        Assert.True(Read(period).TryGetPrevious(out Period? found));
+        Assert.Equal(previous, found.ToString());
+    }
+
+    [Theory]
+    [InlineData("1900")]
+    [InlineData("1900-Q1")]
+    [InlineData("1901-1903")]
+    public void TryGetPrevious_BeforeTheFirstYear_HasNone(string period) => Assert.False(Read(period).TryGetPrevious(out _));
+
     private static Period Read(string text) => Period.TryParse(text, out Period? period) ? period : throw new FormatException(text);
 }

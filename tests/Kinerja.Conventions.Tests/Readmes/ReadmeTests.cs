@@ -1,6 +1,7 @@
 using System.Reflection;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
+using Kinerja.Measuring;
 using Kinerja.Tool;
 
 namespace Kinerja.Conventions.Tests.Readmes;
@@ -63,6 +64,29 @@ public sealed class ReadmeTests
             string answer = compiled.TryGetValue(out CompiledFormula? formula) ? formula.Evaluate().ToString() : string.Join(' ', compiled.Diagnostics.Select(finding => finding.Id));
             Assert.Equal((line, parts[1]), (line, answer));
         }
+    }
+
+    [Theory]
+    [InlineData("README.md", Language.English)]
+    [InlineData("README.id.md", Language.Indonesian)]
+    public void Values_OfTheReadme_AreReadAsShown(string readme, Language language)
+    {
+        var engine = new KinerjaEngine();
+        foreach (string line in Assert.Single(MarkdownBlocks.Of(Repository.PathOf(readme), "value")))
+        {
+            string[] parts = line.Split(" => ");
+            Assert.Equal((line, parts[1]), (line, Shown(engine.ReadValue(parts[0]), language)));
+        }
+    }
+
+    private static string Shown(ValueReading reading, Language language)
+    {
+        if (reading.Outcome == ValueOutcome.NotReported)
+            return language == Language.English ? "not reported" : "tidak dilaporkan";
+        if (reading.Outcome != ValueOutcome.Value)
+            return string.Join(' ', reading.Diagnostics.Select(finding => $"{finding.Id}: {finding.GetMessage(language)}"));
+        string bound = reading.Bound == ValueBound.None ? "" : $", {reading.Bound}";
+        return $"{reading.Value}{bound}{(reading.Unit.IsStated ? $", {reading.Unit}" : "")}";
     }
 
     [Fact]

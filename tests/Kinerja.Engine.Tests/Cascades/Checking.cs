@@ -15,6 +15,10 @@ internal static class Checking
     public static IReadOnlyList<Diagnostic> CheckCompiled(this Cascade cascade, ICascadeRule rule) =>
         new CascadeAnalyzer([rule], indicator => new(s_engine.Compile(indicator.Formula!).ValueOrThrow().Facts, [])).Analyze(cascade);
 
+    /// <summary>Reads the texts that stand in the place of values, and runs no other rule.</summary>
+    public static IReadOnlyList<Diagnostic> CheckValues(this Cascade cascade) =>
+        new CascadeAnalyzer([new TextValueRule()], StubCompiler.Compile).Analyze(cascade);
+
     public static IReadOnlyList<Diagnostic> CheckAll(this Cascade cascade) =>
         new CascadeAnalyzer(BuiltInRules.All, StubCompiler.Compile).Analyze(cascade);
 

@@ -19,6 +19,14 @@ public sealed class CascadeEvaluationTests
     }
 
     [Fact]
+    public void Evaluate_RealisationAsATextThatReads_IsTold()
+    {
+        RealizationSet set = new() { Organization = "x", Indicators = [new() { Indicator = "A", Value = new TextValue { Text = "<= 5" } }, new() { Indicator = "B", Value = new TextValue { Text = "nihil" } }] };
+        CascadeEvaluation evaluation = s_engine.Evaluate(Cascade([Computed("A", "[x]"), Computed("B", "[x]")]), set);
+        Assert.Equal([("KIN4059", "/indicators/0")], evaluation.Diagnostics.Select(finding => (finding.Id, finding.Location.Pointer!)));
+    }
+
+    [Fact]
     public void Evaluate_VariableThatIsNotReported_IsMissingByName()
     {
         CascadeEvaluation evaluation = Evaluate([Computed("A", "[tertib] / [desa]")], ("tertib", 5m), ("desa", null));

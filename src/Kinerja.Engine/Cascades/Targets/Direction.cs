@@ -43,15 +43,5 @@ internal static class Direction
         return start < 0 || end < 0 ? null : end.CompareTo(start);
     }
 
-    private static int RungOf(Indicator indicator, string rung)
-    {
-        ValueList<string> rungs = indicator.Scale?.Rungs ?? [];
-        for (int i = 0; i < rungs.Count; i++)
-        {
-            if (string.Equals(rungs[i], rung, StringComparison.OrdinalIgnoreCase))
-                return i;
-        }
-
-        return -1;
-    }
+    private static int RungOf(Indicator indicator, string rung) => (indicator.Scale?.RankOf(rung) ?? 0) - 1;
 }

@@ -6,46 +6,30 @@ namespace Kinerja.Reading.Lexing;
 internal static class NumberNotation
 {
     /// <summary>The longest number at the start of a text that begins with a digit.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="value">Its value; 0 when it does not fit a decimal.</param>
-    /// <param name="otherValue">The other defensible value of an ambiguous one such as <c>1.234</c>; otherwise null.</param>
-    /// <returns>How many characters belong to it.</returns>
-    public static int Read(ReadOnlySpan<char> text, out decimal value, out decimal? otherValue)
+    public static NumberForm Read(ReadOnlySpan<char> text)
     {
-        otherValue = null;
         int first = Digits(text);
-        int length = Grouped(text, first, '.', out int dots);
-        if (dots > 0)
+        foreach (char mark in (ReadOnlySpan<char>)['.', ','])
         {
-            // "1.234": three digits after one point are thousands here; "0.376" has no thousands to group.
-            bool decimalComma = IsFraction(text[length..], ',');
-            if (decimalComma)
+            char other = mark == '.' ? ',' : '.';
+            int length = Grouped(text, first, mark, out int groups);
+            bool hasFraction = groups > 0 && IsFraction(text[length..], other);
+            if (hasFraction)
                 length += 1 + Digits(text[(length + 1)..]);
-            else if (dots == 1 && text[0] == '0')
-                return Parse(text[..length], '.', out value);
-            else if (dots == 1)
-                otherValue = Parsed(text[..length], '.');
-            return Parse(text[..length], ',', out value);
-        }
-
-        length = Grouped(text, first, ',', out int commas);
-        if (commas > 1 || (commas == 1 && IsFraction(text[length..], '.')))
-        {
-            if (IsFraction(text[length..], '.'))
-                length += 1 + Digits(text[(length + 1)..]);
-            return Parse(text[..length], '.', out value);
+            if (groups > 1 || hasFraction)
+                return One(text[..length], other);
+            // "1.234": three digits after one mark are thousands to one reader, decimals to the other; "0.376" has no thousands to group.
+            if (groups == 1)
+                return text[0] == '0' ? One(text[..length], mark) : new(length, Parsed(text[..length], ','), Parsed(text[..length], '.'));
         }
 
         foreach (char mark in (ReadOnlySpan<char>)[',', '.'])
         {
             if (IsFraction(text[first..], mark))
-            {
-                length = first + 1 + Digits(text[(first + 1)..]);
-                return Parse(text[..length], mark, out value);
-            }
+                return One(text[..(first + 1 + Digits(text[(first + 1)..]))], mark);
         }
 
-        return Parse(text[..first], '.', out value);
+        return One(text[..first], '.');
     }
 
     private static int Digits(ReadOnlySpan<char> text)
@@ -71,24 +55,25 @@ internal static class NumberNotation
 
     private static bool IsFraction(ReadOnlySpan<char> rest, char mark) => rest.Length > 1 && rest[0] == mark && char.IsAsciiDigit(rest[1]);
 
-    private static int Parse(ReadOnlySpan<char> text, char mark, out decimal value)
-    {
-        value = Parsed(text, mark) ?? 0;
-        return text.Length;
-    }
+    private static NumberForm One(ReadOnlySpan<char> text, char mark) => Parsed(text, mark) is var value ? new(text.Length, value, value) : default;
 
+    // A decimal drops the digits that it has no room for; a number that would lose some is none.
     private static decimal? Parsed(ReadOnlySpan<char> text, char mark)
     {
         Span<char> plain = text.Length <= 64 ? stackalloc char[64] : new char[text.Length];
         int length = 0;
+        int point = -1;
         foreach (char c in text)
         {
             if (c == mark)
-                plain[length++] = '.';
-            else if (char.IsAsciiDigit(c))
-                plain[length++] = c;
+                point = length;
+            if (c == mark || char.IsAsciiDigit(c))
+                plain[length++] = c == mark ? '.' : c;
         }
 
-        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+        int decimals = point < 0 ? 0 : length - point - 1;
+        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) && value.Scale == decimals
+            ? value
+            : null;
     }
 }

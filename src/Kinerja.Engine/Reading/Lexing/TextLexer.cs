@@ -107,14 +107,15 @@ internal sealed partial class TextLexer
         }
 
         string digits = Characters(_at, end);
-        int length = NumberNotation.Read(digits, out decimal value, out decimal? otherValue);
-        if (length == 0 || (value == 0 && digits.AsSpan(0, length).ContainsAnyInRange('1', '9')))
+        NumberForm form = NumberNotation.Read(digits);
+        if (form.Indonesian is not { } value)
         {
             AddWord(end - _at);
             return;
         }
 
-        Add(TextTokenKind.Number, length, value, otherValue);
+        // A formula of an Indonesian office has "1,234" for a fraction; whether "1.234" is one, nobody can tell.
+        Add(TextTokenKind.Number, form.Length, value, form.IsAmbiguous && digits.Contains('.') ? form.English : null);
     }
 
     private void TakeWord()

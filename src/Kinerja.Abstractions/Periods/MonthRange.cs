@@ -1,6 +1,4 @@
-using Kinerja.Periods;
-
-namespace Kinerja.Configuration;
+namespace Kinerja.Periods;
 
 /// <summary>The first and the last month of a period, counted from year zero.</summary>
 internal readonly record struct MonthRange(int First, int Last)
@@ -16,6 +14,8 @@ internal readonly record struct MonthRange(int First, int Last)
         int last = Math.Max(period.FirstYear, period.LastYear);
         return new(first * MonthsOfAYear + part * months, last * MonthsOfAYear + (part + 1) * months - 1);
     }
+
+    public bool Contains(MonthRange other) => First <= other.First && other.Last <= Last;
 
     public bool Overlaps(MonthRange other) => First <= other.Last && other.First <= Last;
 }
