@@ -113,7 +113,7 @@ internal sealed class MeasureCommand
         }
 
         Cascade cascade = plan.ValueOrThrow();
-        Scorecard scorecard = ProgressLine.During(speech, progress => engine.Measure(cascade, measured.ValueOrThrow(), options with { Progress = progress }));
+        Scorecard scorecard = ProgressLine.During(speech, cascade.Indicators.Count, progress => engine.Measure(cascade, measured.ValueOrThrow(), options with { Progress = progress }));
         var explanations = new List<ScoreExplanation>();
         foreach (string code in parsed.GetValue(_explain) ?? [])
         {

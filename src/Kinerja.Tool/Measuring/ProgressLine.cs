@@ -7,9 +7,12 @@ internal static class ProgressLine
 {
     private const double Steps = 100;
 
-    public static T During<T>(Speech speech, Func<IProgress<double>?, T> work)
+    // Below, the work is done before a bar could be read.
+    private const int FewIndicators = 2_000;
+
+    public static T During<T>(Speech speech, int indicators, Func<IProgress<double>?, T> work)
     {
-        if (!ReferenceEquals(speech.Error, Console.Error) || Console.IsErrorRedirected || Console.IsOutputRedirected)
+        if (indicators < FewIndicators || !ReferenceEquals(speech.Error, Console.Error) || Console.IsErrorRedirected || Console.IsOutputRedirected)
             return work(null);
         IAnsiConsole console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(speech.Error) });
         return console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(bar =>
