@@ -4,7 +4,7 @@ using Kinerja.Indicators;
 namespace Kinerja.Cascades.Rules;
 
 /// <summary>KIN3059: an IKI for which another position answers than the one that holds it.</summary>
-/// <remarks>Basis: logic; an IKI measures the work of whoever holds the position, and nobody else can answer for it.</remarks>
+/// <remarks>Basis: logic; an IKI measures the work of whoever holds the position, and nobody else can answer for it. A position that does not exist is another finding.</remarks>
 internal sealed class ResponsibleNotHolderRule : ICascadeRule
 {
     private static readonly DiagnosticDescriptor s_other = new(
@@ -25,7 +25,8 @@ internal sealed class ResponsibleNotHolderRule : ICascadeRule
         {
             if (context.Cascade.Indicators[i] is { Kind: IndicatorKind.Iki, Responsible.Length: > 0 } indicator
                 && indicator.Responsible != indicator.Owner
-                && context.Index.TryFindPosition(indicator.Owner, out _))
+                && context.Index.TryFindPosition(indicator.Owner, out _)
+                && context.Index.TryFindPosition(indicator.Responsible, out _))
             {
                 context.Report(
                     s_other,

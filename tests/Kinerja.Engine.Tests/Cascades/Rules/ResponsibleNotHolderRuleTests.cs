@@ -21,6 +21,9 @@ public class ResponsibleNotHolderRuleTests
         Iki("D") with { Owner = "?", Responsible = "camat" }).Check(s_rule).Expect();
 
     [Fact]
+    public void Responsible_ThatDoesNotExist_IsAnotherFinding() => Plan(Iki("A") with { Owner = "kasi", Responsible = "?" }).Check(s_rule).Expect();
+
+    [Fact]
     public void Message_NamesBoth() => Plan(Iki("A") with { Owner = "kasi", Responsible = "camat" }).Check(s_rule).ExpectText(
         DiagnosticSeverity.Warning,
         "A adalah IKI jabatan kasi, tetapi penanggung jawabnya camat.",
