@@ -7,6 +7,7 @@ namespace Kinerja.Cascades.Rules;
 /// <remarks>
 /// Basis: PermenPANRB 6/2022, read in a full copy: a subordinate's result names the superior's result that it intervenes in (format A.1.7).
 /// A superior's indicators are those that the position owns and the IKU that it answers for. Support inside one position counts as well.
+/// Nobody is passed by where a position reports to itself; that it does is another finding.
 /// </remarks>
 internal sealed class SupportPastSuperiorRule : ICascadeRule
 {
@@ -45,8 +46,11 @@ internal sealed class SupportPastSuperiorRule : ICascadeRule
         }
     }
 
+    // Nobody is their own superior.
     private static string SuperiorOf(CascadeContext context, Indicator indicator) =>
-        context.Index.TryFindPosition(indicator.Owner, out int holder) ? context.Cascade.Positions[holder].ReportsTo : "";
+        context.Index.TryFindPosition(indicator.Owner, out int holder) && context.Cascade.Positions[holder].ReportsTo != indicator.Owner
+            ? context.Cascade.Positions[holder].ReportsTo
+            : "";
 
     // The first supported indicator when none of them is the superior's; null when one is, or when a link is across units or leads nowhere.
     private static string? FirstPast(CascadeContext context, Indicator indicator, string superior)

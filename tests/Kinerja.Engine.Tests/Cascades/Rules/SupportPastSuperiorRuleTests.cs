@@ -31,6 +31,10 @@ public class SupportPastSuperiorRuleTests
     public void Link_ToNothing_IsAnotherFinding() => Plan(s_section, Iki("S", "?") with { Owner = "staf" }).Check(s_rule).Expect();
 
     [Fact]
+    public void Position_UnderItself_IsAnotherFinding() =>
+        (With(s_iku, Iki("S", "U") with { Owner = "staf" }) with { Positions = [Post("camat"), Post("staf", "staf")] }).Check(s_rule).Expect();
+
+    [Fact]
     public void Message_NamesTheSuperior() => Plan(s_section, Iki("S", "U") with { Owner = "staf" }).Check(s_rule).ExpectText(
         DiagnosticSeverity.Info,
         "S tidak mendukung indikator atasan langsungnya, kasi, melainkan U.",
