@@ -27,6 +27,7 @@ internal sealed class PercentageWithoutPredicateRule : ICascadeRule
     {
         "yang", "yg", "tepat", "sesuai", "terhadap", "kondisi", "baik", "aktif", "lengkap", "tertib", "layak", "laik", "rusak", "tuntas", "selesai", "lulus",
         "bersih", "aman", "siap", "sah", "valid", "akurat", "mutakhir", "per", "antara", "dari", "atas", "bebas", "tanpa", "cukup", "andal", "penerima",
+        "mandiri", "sehat", "sejahtera", "unggul", "tangguh", "efektif", "efisien", "inovatif", "transparan", "akuntabel",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_things = new[]

@@ -31,6 +31,7 @@ public class PercentageWithoutPredicateRuleTests
     [InlineData("Tingkat kehadiran")]
     [InlineData("Persentase")]
     [InlineData("Persentase arsip mutakhir")]
+    [InlineData("Persentase kegiatan mandiri")]
     public void Percentage_WithAPredicate_IsFine(string name) => With(Iki("A") with { Name = name }).Check(s_rule).Expect();
 
     [Fact]
