@@ -6,7 +6,7 @@ namespace Kinerja.Cascades.Rules;
 /// <summary>KIN3050: an indicator that names nobody as responsible.</summary>
 /// <remarks>
 /// Basis: PermenPANRB 6/2022, read in a full copy: the sheet of an indicator names who answers for it (pages 37 to 38). That an IKI has a
-/// holder does not yet say who delivers its value, so it is told of them too.
+/// holder does not yet say who delivers its value, so it is told of them too. The IKU of organisations that the document only quotes are left out.
 /// </remarks>
 internal sealed class IndicatorWithoutResponsibleRule : ICascadeRule
 {
@@ -20,7 +20,7 @@ internal sealed class IndicatorWithoutResponsibleRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_missing];
 
-    public void Check(CascadeContext context) => Absences.Report(
+    public void Check(CascadeContext context) => OwnAbsences.Report(
         context,
         s_missing,
         s_everywhere,

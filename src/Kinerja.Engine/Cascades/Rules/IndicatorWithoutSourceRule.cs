@@ -7,7 +7,7 @@ namespace Kinerja.Cascades.Rules;
 /// <summary>KIN3049: an indicator whose data has no stated source.</summary>
 /// <remarks>
 /// Basis: PermenPANRB 6/2022, read in a full copy: the sheet of an indicator states its source of data (pages 37 to 38). The provider of
-/// its manual counts, and so do sources of all variables of its formula.
+/// its manual counts, and so do sources of all variables of its formula. The IKU of organisations that the document only quotes are left out.
 /// </remarks>
 internal sealed class IndicatorWithoutSourceRule : ICascadeRule
 {
@@ -21,7 +21,7 @@ internal sealed class IndicatorWithoutSourceRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_missing];
 
-    public void Check(CascadeContext context) => Absences.Report(
+    public void Check(CascadeContext context) => OwnAbsences.Report(
         context,
         s_missing,
         s_everywhere,

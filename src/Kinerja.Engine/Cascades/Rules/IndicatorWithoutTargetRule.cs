@@ -5,7 +5,7 @@ namespace Kinerja.Cascades.Rules;
 /// <summary>KIN3048: an indicator without any target.</summary>
 /// <remarks>
 /// Basis: PermenPANRB 6/2022, read in a full copy: the sheet of an indicator states its target (pages 37 to 38); without one nobody can
-/// say whether a value is good.
+/// say whether a value is good. The IKU of organisations that the document only quotes are left out.
 /// </remarks>
 internal sealed class IndicatorWithoutTargetRule : ICascadeRule
 {
@@ -19,7 +19,7 @@ internal sealed class IndicatorWithoutTargetRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_missing];
 
-    public void Check(CascadeContext context) => Absences.Report(
+    public void Check(CascadeContext context) => OwnAbsences.Report(
         context,
         s_missing,
         s_everywhere,

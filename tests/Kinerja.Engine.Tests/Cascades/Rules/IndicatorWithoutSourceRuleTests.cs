@@ -27,10 +27,19 @@ public class IndicatorWithoutSourceRuleTests
         Computing(Count("a") with { Source = "Register" }, Count("b")).CheckCompiled(s_rule).Expect("KIN3049 /indicators/0 A");
 
     [Fact]
+    public void Iku_QuotedFromAbove_IsNotAsked() => Quoting(Iku("A")).Check(s_rule).Expect();
+
+    [Fact]
+    public void Plan_WithoutAnyOfItsOwn_IsReportedOnce() => Quoting(Bare("A"), Bare("B")).Check(s_rule).Expect("KIN3049 /indicators kec");
+
+    [Fact]
     public void Message_NamesTheIndicator() => With(Bare("A")).Check(s_rule).ExpectText(
         DiagnosticSeverity.Info, "Indikator A tidak menyebut sumber datanya.", "Indicator A does not say where its data comes from.");
 
     private static Indicator Bare(string code) => Iku(code) with { Sources = [] };
 
     private static Cascade Computing(params Variable[] variables) => With(Bare("A") with { Formula = Computed("a / b") }) with { Variables = [.. variables] };
+
+    private static Cascade Quoting(params Indicator[] own) =>
+        With([.. own, Iku("K") with { Owner = "kab", Sources = [] }]) with { Units = [Unit("kab")], Organization = Unit("kec", "kab") };
 }

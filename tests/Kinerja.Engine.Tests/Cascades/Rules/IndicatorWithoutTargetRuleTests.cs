@@ -20,10 +20,19 @@ public class IndicatorWithoutTargetRuleTests
     public void Target_InWords_IsATarget() => With(Iku("A") with { Targets = [new Target { Value = new TextValue { Text = "baik" } }] }).Check(s_rule).Expect();
 
     [Fact]
+    public void Iku_QuotedFromAbove_IsNotAsked() => Quoting(Iku("A")).Check(s_rule).Expect();
+
+    [Fact]
+    public void Plan_WithoutAnyOfItsOwn_IsReportedOnce() => Quoting(Iku("A") with { Targets = [] }, Iki("B") with { Targets = [] }).Check(s_rule).Expect("KIN3048 /indicators kec");
+
+    [Fact]
     public void Message_NamesTheIndicator() => With(Iku("A") with { Targets = [] }).Check(s_rule).ExpectText(
         DiagnosticSeverity.Warning, "Indikator A tidak mempunyai target.", "Indicator A has no target.");
 
     [Fact]
     public void Message_OfThePlan_Counts() => With(Iku("A") with { Targets = [] }, Iki("B") with { Targets = [] }).Check(s_rule).ExpectText(
         DiagnosticSeverity.Warning, "Tidak satu pun dari 2 indikator mempunyai target.", "None of the 2 indicators has a target.");
+
+    private static Cascade Quoting(params Indicator[] own) =>
+        With([.. own, Iku("K") with { Owner = "kab", Targets = [] }]) with { Units = [Unit("kab")], Organization = Unit("kec", "kab") };
 }
