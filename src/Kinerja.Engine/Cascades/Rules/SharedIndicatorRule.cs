@@ -7,7 +7,8 @@ namespace Kinerja.Cascades.Rules;
 /// <summary>KIN3055: one IKI in several positions that does not say how it is divided among them.</summary>
 /// <remarks>
 /// Basis: PermenPANRB 6/2022, read in a full copy: a result that several share is divided by aspect, area or load (pages 39 to 43). Silent
-/// when all but one support another of them directly: then the whole and its parts are told. Names are compared as everywhere.
+/// when all but one support another of them directly, or all of them some other indicator: then the whole and its parts are told. Names are
+/// compared as everywhere.
 /// </remarks>
 internal sealed class SharedIndicatorRule : ICascadeRule
 {
@@ -44,14 +45,18 @@ internal sealed class SharedIndicatorRule : ICascadeRule
         }
     }
 
-    // All but one are parts of another.
+    // All but one are parts of another, or all are parts of one that is called otherwise.
     private static bool IsDivided(CascadeContext context, List<int> group)
     {
         HashSet<string> codes = [.. group.Select(place => context.Cascade.Indicators[place].Code)];
-        int parts = group.Count(place => context.Cascade.Indicators[place].Supports.Any(link => codes.Contains(link.Indicator)
-            && link.Method is SupportMethod.DirectByAspect or SupportMethod.DirectByArea or SupportMethod.DirectByLoad));
-        return parts >= group.Count - 1;
+        return group.Count(place => Wholes(context, place).Any(codes.Contains)) >= group.Count - 1
+            || Wholes(context, group[0]).Any(whole => group.TrueForAll(place => Wholes(context, place).Contains(whole)));
     }
+
+    // The codes of those that an indicator is a part of.
+    private static IEnumerable<string> Wholes(CascadeContext context, int place) => context.Cascade.Indicators[place].Supports
+        .Where(link => link.Method is SupportMethod.DirectByAspect or SupportMethod.DirectByArea or SupportMethod.DirectByLoad && context.Index.TryFindIndicator(link.Indicator, out _))
+        .Select(link => link.Indicator);
 
     private static void Report(CascadeContext context, List<int> group, HashSet<string> owners) => context.Report(new Diagnostic(
         s_shared,

@@ -21,6 +21,15 @@ public class SharedIndicatorRuleTests
     public void Parts_OfOneOfThem_AreDivided(SupportMethod method) => Plan(Named("A", "sek"), Named("B", "kasi").Supporting("A", method)).Check(s_rule).Expect();
 
     [Fact]
+    public void Parts_OfOneThatIsCalledOtherwise_AreDivided() => Plan(
+        Iku("U"), Named("A", "kasi").Supporting("U", SupportMethod.DirectByArea), Named("B", "kasubbag").Supporting("U", SupportMethod.DirectByArea)).Check(s_rule).Expect();
+
+    [Fact]
+    public void Parts_OfDifferentWholes_AreNotDivided() => Plan(
+        Iku("U"), Iku("V"), Named("A", "kasi").Supporting("U", SupportMethod.DirectByArea), Named("B", "kasubbag").Supporting("V", SupportMethod.DirectByArea))
+        .Check(s_rule).Expect("KIN3055 /indicators/2/name A < /indicators/3/name");
+
+    [Fact]
     public void IndirectSupport_DividesNothing() =>
         Plan(Named("A", "sek"), Named("B", "kasi").Supporting("A", SupportMethod.IndirectService)).Check(s_rule).Expect("KIN3055 /indicators/0/name A < /indicators/1/name");
 
