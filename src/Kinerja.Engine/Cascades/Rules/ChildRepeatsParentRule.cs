@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Naming;
 using Kinerja.Cascades.Wording;
 using Kinerja.Diagnostics;
 
@@ -6,7 +7,8 @@ namespace Kinerja.Cascades.Rules;
 /// <summary>KIN3058: a node that says in other words what its parent says: nothing is added that could be measured or done.</summary>
 /// <remarks>
 /// Basis: logic; a level that repeats the one above does not tell how it is reached. A heuristic: words are compared without those of wishing
-/// (<i>meningkatnya</i>, <i>terciptanya</i>), and the parent may have one telling word more.
+/// (<i>meningkatnya</i>, <i>terciptanya</i>), and the parent may have one telling word more. What stands there word
+/// for word is another finding, on two levels or twice in one plan.
 /// </remarks>
 internal sealed class ChildRepeatsParentRule : ICascadeRule
 {
@@ -33,9 +35,17 @@ internal sealed class ChildRepeatsParentRule : ICascadeRule
         var words = PlanWords.Of(context);
         for (int i = 0; i < context.Cascade.Nodes.Count; i++)
         {
-            if (context.Index.TryFindNode(context.Cascade.Nodes[i].Parent, out int parent) && parent != i && Repeats(words, i, parent, out HashSet<int> said))
+            if (context.Index.TryFindNode(context.Cascade.Nodes[i].Parent, out int parent) && parent != i && !IsCopy(context, i, parent) && Repeats(words, i, parent, out HashSet<int> said))
                 Report(context, i, parent, string.Join(' ', said.Select(word => words.Book[word])));
         }
+    }
+
+    // KIN3057 and KIN3044 tell of these.
+    private static bool IsCopy(CascadeContext context, int child, int parent)
+    {
+        CascadeNode node = context.Cascade.Nodes[child];
+        CascadeNode above = context.Cascade.Nodes[parent];
+        return NameComparer.Instance.Equals(node.Text, above.Text) && (node.Kind != above.Kind || node.Owner == above.Owner);
     }
 
     private static bool Repeats(PlanWords words, int child, int parent, out HashSet<int> said)

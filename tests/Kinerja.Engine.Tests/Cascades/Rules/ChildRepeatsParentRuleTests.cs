@@ -20,12 +20,23 @@ public class ChildRepeatsParentRuleTests
     [InlineData("Meningkatnya kinerja aparatur", "Meningkatnya kinerja aparatur kecamatan")]
     [InlineData("Meningkatnya pelayanan publik dan akuntabilitas kinerja", "Meningkatnya pelayanan publik")]
     [InlineData("Meningkatnya pelayanan", "Terwujudnya pelayanan")]
+    [InlineData("Meningkatnya kinerja aparatur", "MENINGKATNYA kinerja aparatur.")] // told as one statement on two levels
     [InlineData("", "")]
     public void Child_ThatAddsOrNarrows_IsFine(string parent, string child) => Plan(parent, child).Check(s_rule).Expect();
 
     [Fact]
     public void Node_UnderItself_IsAnotherFinding() =>
         (Bare with { Nodes = [Node("S", NodeKind.Sasaran, "S") with { Text = "Meningkatnya kinerja aparatur" }] }).Check(s_rule).Expect();
+
+    [Fact]
+    public void Copy_OfAnotherOwnersSasaran_IsReported() =>
+        (Bare with { Nodes = [Node("A", NodeKind.Sasaran) with { Text = "Meningkatnya kinerja aparatur" }, Node("B", NodeKind.Sasaran, "A", "seksi") with { Text = "Meningkatnya kinerja aparatur" }] })
+        .Check(s_rule).Expect("KIN3058 /nodes/1/text B < /nodes/0/text");
+
+    [Fact]
+    public void Copy_InOnePlan_IsAnotherFinding() =>
+        (Bare with { Nodes = [Node("A", NodeKind.Sasaran) with { Text = "Meningkatnya kinerja aparatur" }, Node("B", NodeKind.Sasaran, "A") with { Text = "Meningkatnya kinerja aparatur" }] })
+        .Check(s_rule).Expect();
 
     [Fact]
     public void Message_CarriesTheWords() => Plan("Meningkatnya kinerja aparatur", "Terciptanya kinerja aparatur").Check(s_rule).ExpectText(
