@@ -31,7 +31,7 @@ internal sealed class TablesDifferRule : ICascadeRule
             {
                 IndicatorMention mention = indicator.Mentions[k];
                 if (mention.Place.Length > 0 && indicator.Kind == IndicatorKind.Iku)
-                    tables.TryAdd((mention.Place, indicator.Owner), i);
+                    tables.TryAdd((mention.Place, OwnerOf(context, indicator)), i);
                 if (NameComparer.HasLetters(indicator.Name) && !NameComparer.Instance.Equals(mention.Name, indicator.Name))
                     ReportName(context, i, k);
             }
@@ -48,13 +48,16 @@ internal sealed class TablesDifferRule : ICascadeRule
             Indicator indicator = context.Cascade.Indicators[i];
             if (indicator.Kind != IndicatorKind.Iku)
                 continue;
-            foreach ((var table, int first) in ofOwner[indicator.Owner])
+            foreach ((var table, int first) in ofOwner[OwnerOf(context, indicator)])
             {
                 if (!indicator.Mentions.Any(mention => mention.Place == table.Place))
                     context.Report(s_missing, context.AtIndicator(i), ("place", Capitalized(table.Place)), ("other", context.Cascade.Indicators[first].Code), ("code", indicator.Code));
             }
         }
     }
+
+    // No owner means the organisation.
+    private static string OwnerOf(CascadeContext context, Indicator indicator) => indicator.Owner.Length == 0 ? context.Cascade.Organization.Code : indicator.Owner;
 
     private static void ReportName(CascadeContext context, int place, int mention)
     {

@@ -20,6 +20,11 @@ public class TablesDifferRuleTests
         .Check(s_rule).Expect("KIN3056 /indicators/1 B");
 
     [Fact]
+    public void Organization_NamedOrNot_IsOneOwner() => With(
+        Named("A", "Nilai AKIP", new IndicatorMention { Name = "Nilai AKIP", Place = "tabel target" }), Named("B", "Indeks kepuasan") with { Owner = "kec" })
+        .Check(s_rule).Expect("KIN3056 /indicators/1 B");
+
+    [Fact]
     public void Case_PunctuationAndProsentase_AreNoDifference() => With(Named("A", "Persentase desa tertib", new IndicatorMention { Name = "PROSENTASE  desa tertib." })).Check(s_rule).Expect();
 
     [Fact]
