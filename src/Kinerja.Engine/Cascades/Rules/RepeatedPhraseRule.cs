@@ -67,30 +67,30 @@ internal sealed class RepeatedPhraseRule : ICascadeRule
         return null;
     }
 
-    // Two clauses share a tail when they end in the same four words; one of them has lost the "yang" before it.
+    // Two clauses share a tail when they end in the same four words; one of them has lost the "yang" before it, so the shortest is whole.
     private static void CheckLabels(CascadeContext context, PlanWords words)
     {
         int yang = words.Book.Number("yang");
-        var clauses = new Dictionary<(int, int, int, int), int>();
+        var clauses = new Dictionary<(int, int, int, int), (int Variable, int Length)>();
         for (int i = 0; i < context.Cascade.Variables.Count; i++)
         {
             ReadOnlySpan<int> label = words.OfLabel(i);
             int start = label.LastIndexOf(yang) + 1;
-            if (start > 0 && label.Length - start >= Clause)
-                clauses.TryAdd(Tail(label), i);
+            int length = label.Length - start;
+            if (start > 0 && length >= Clause && (!clauses.TryGetValue(Tail(label), out (int Variable, int Length) known) || length < known.Length))
+                clauses[Tail(label)] = (i, length);
         }
 
         for (int i = 0; i < context.Cascade.Variables.Count; i++)
         {
             ReadOnlySpan<int> label = words.OfLabel(i);
-            if (label.Length < Clause || !clauses.TryGetValue(Tail(label), out int other) || other == i)
+            if (label.Length < Clause || !clauses.TryGetValue(Tail(label), out (int Variable, int Length) other) || other.Variable == i)
                 continue;
-            ReadOnlySpan<int> whole = words.OfLabel(other);
-            ReadOnlySpan<int> clause = whole[(whole.LastIndexOf(yang) + 1)..];
+            ReadOnlySpan<int> clause = words.OfLabel(other.Variable)[^other.Length..];
             ReadOnlySpan<int> before = label.EndsWith(clause) ? label[..^clause.Length] : [];
             // A clause of its own stands before it, with a "yang" and words of its own.
             if (before.Length > 0 && before[^1] != yang && before.IndexOf(yang) is >= 0 and var its && its < before.Length - 1)
-                Report(context, i, other, Text(words, clause));
+                Report(context, i, other.Variable, Text(words, clause));
         }
     }
 

@@ -30,6 +30,11 @@ public class RepeatedPhraseRuleTests
         "Jumlah aparatur yang puas terhadap pelayanan administrasi", "Jumlah aparatur yang mematuhi peraturan puas terhadap pelayanan administrasi")
         .Check(s_rule).Expect("KIN3067 /variables/1/label v1 < /variables/0/label");
 
+    [Fact]
+    public void Label_BeforeTheOneWhoseClauseItHas_IsReported() => Labels(
+        "Jumlah aparatur yang mematuhi peraturan puas terhadap pelayanan administrasi", "Jumlah aparatur yang puas terhadap pelayanan administrasi")
+        .Check(s_rule).Expect("KIN3067 /variables/0/label v0 < /variables/1/label");
+
     [Theory]
     [InlineData("Jumlah warga yang puas terhadap pelayanan administrasi")]
     [InlineData("Jumlah warga puas terhadap pelayanan administrasi")]
