@@ -7,6 +7,9 @@ namespace Kinerja.Engine.Tests.Cascades.Injecting;
 /// <summary>An indicator of a plan as a place to break something: what is asked of it before, and the plan after.</summary>
 internal sealed partial record Site(Cascade Plan, int Place)
 {
+    /// <summary>Why another formula may also be one too many under its name.</summary>
+    public const string OfSeveral = "Other positions share the indicator, and theirs is still the formula that it was.";
+
     public Indicator Indicator => Plan.Indicators[Place];
 
     public string Expression => Indicator.Formula?.Expression ?? "";

@@ -29,6 +29,12 @@ internal sealed class Draft(string code, IndicatorKind kind, Nature nature, Subj
 
     public string SupportsNoIku { get; init; } = "";
 
+    /// <summary>The sections that provide its data.</summary>
+    public List<string> Sections { get; } = [];
+
+    /// <summary>Whether it stands with several positions, each with data of its own.</summary>
+    public bool IsShared { get; init; }
+
     public List<SupportLink> Links { get; } = [];
 
     /// <summary>The codes of the parts that its formula adds or averages; empty when it has data of its own.</summary>

@@ -21,6 +21,7 @@ internal sealed class IndicatorBuilder(Random random, Vocabulary vocabulary, Tre
         foreach (string sasaran in tree.Sasaran)
             AddFamily(sasaran);
         AddHeads();
+        AddShared();
         AddCrosscutting();
         AddUnconnected();
         AddWorks();
@@ -55,7 +56,11 @@ internal sealed class IndicatorBuilder(Random random, Vocabulary vocabulary, Tre
         SupportMethod method = One(methods);
         Position[] staff = [.. tree.StaffOf(office)];
         foreach (Position person in staff)
-            Add(Part(whole, method, "IKI", IndicatorKind.Iki, staff.Length, person.Code, tree.AddPersonal(person.Code, sasaran), person.Code));
+        {
+            Draft part = Add(Part(whole, method, "IKI", IndicatorKind.Iki, staff.Length, person.Code, tree.AddPersonal(person.Code, sasaran), person.Code));
+            tree.Word(part.Measures, part.Subject);
+        }
+
         ComputeFromParts(whole, method);
     }
 
@@ -90,11 +95,44 @@ internal sealed class IndicatorBuilder(Random random, Vocabulary vocabulary, Tre
             (_, string sasaran, string serves) = tree.OfficeSasaran.First(part => part.Office == office);
             string head = TreeBuilder.HeadOf(office);
             Draft draft = New("IKI", IndicatorKind.Iki, One(s_anything), 1, head, tree.AddPersonal(head, sasaran), head);
-            draft.Links.Add(new() { Indicator = _drafts.First(whole => whole.Measures == serves).Code, Method = SupportMethod.IndirectOutput });
+            tree.Word(draft.Measures, draft.Subject);
+            Draft whole = _drafts.First(whole => whole.Measures == serves);
+            draft.Links.Add(new() { Indicator = whole.Code, Method = SupportMethod.IndirectOutput });
+            string section = TreeBuilder.SectionOf(tree.Positions.First(position => position.Code == head));
+            if (section.Length > 0)
+            {
+                draft.Sections.Add(section);
+                whole.Sections.Add(Short(section));
+            }
+
             // One of the staff works for it, too.
             Draft person = _drafts.First(person => person.Kind == IndicatorKind.Iki && person.Owner.StartsWith($"staf-{office}", StringComparison.Ordinal));
             person.Links.Add(new() { Indicator = draft.Code, Method = SupportMethod.IndirectService });
             Add(draft);
+        }
+    }
+
+    // One count in several positions: the head's, which the staff divide by area.
+    private void AddShared()
+    {
+        if (random.Next(2) == 0)
+            return;
+        (string office, string sasaran, string serves) = tree.OfficeSasaran[0];
+        string head = TreeBuilder.HeadOf(office);
+        Draft whole = New("IKI", IndicatorKind.Iki, Nature.Count, 1, head, tree.AddPersonal(head, sasaran), head, isShared: true);
+        whole.Links.Add(new() { Indicator = _drafts.First(supported => supported.Measures == serves).Code, Method = SupportMethod.IndirectOutput });
+        Add(whole);
+        foreach (Position person in tree.StaffOf(office))
+        {
+            var part = new Draft(Code("IKI"), IndicatorKind.Iki, Nature.Count, whole.Subject, whole.Path, whole.Multiplier)
+            {
+                Owner = person.Code,
+                Measures = tree.AddPersonal(person.Code, sasaran),
+                Responsible = person.Code,
+                IsShared = true,
+            };
+            part.Links.Add(new() { Indicator = whole.Code, Method = SupportMethod.DirectByArea });
+            Add(part);
         }
     }
 
@@ -126,7 +164,7 @@ internal sealed class IndicatorBuilder(Random random, Vocabulary vocabulary, Tre
     }
 
     private Draft New(
-        string prefix, IndicatorKind kind, Nature nature, int multiplier = 1, string owner = "", string measures = "", string responsible = "", string aspect = "", string reason = "")
+        string prefix, IndicatorKind kind, Nature nature, int multiplier = 1, string owner = "", string measures = "", string responsible = "", string aspect = "", string reason = "", bool isShared = false)
     {
         int direction = IndicatorWriter.PolarityOf(nature) == Polarity.Minimize ? -1 : 1;
         bool isCount = s_loads.Contains(nature);
@@ -137,6 +175,7 @@ internal sealed class IndicatorBuilder(Random random, Vocabulary vocabulary, Tre
             Responsible = responsible,
             Aspect = aspect,
             SupportsNoIku = reason,
+            IsShared = isShared,
         };
     }
 
@@ -146,6 +185,14 @@ internal sealed class IndicatorBuilder(Random random, Vocabulary vocabulary, Tre
         SupportMethod.DirectByArea => s_areas,
         _ => s_anything,
     });
+
+    // As sources say it.
+    private string Short(string section) => random.Next(2) == 0 ? section : section switch
+    {
+        "Seksi Pemerintahan" => "Data Kasi Pem.",
+        "Seksi Kesejahteraan Rakyat" => "Laporan Seksi Kesra",
+        _ => "Seksi Trantib",
+    };
 
     private string NextAspect(string whole)
     {

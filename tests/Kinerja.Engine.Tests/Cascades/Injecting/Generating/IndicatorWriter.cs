@@ -30,7 +30,7 @@ internal sealed class IndicatorWriter(Random random, bool hasWords, bool hasTabl
             Unit = UnitOf(draft),
             Polarity = PolarityOf(draft.Nature),
             Formula = FormulaOf(draft),
-            Sources = [$"Laporan {draft.Subject.Words}"],
+            Sources = [$"Laporan {draft.Subject.Words}", .. draft.Sections],
             Reporting = draft.Path.Reporting,
             Consolidation = draft.Path.Consolidation,
             Supports = [.. draft.Links],
@@ -124,6 +124,12 @@ internal sealed class IndicatorWriter(Random random, bool hasWords, bool hasTabl
     private Formula CountOf(Draft draft, string unit)
     {
         string name = $"{(unit == draft.Subject.Noun ? "" : unit + "_")}{draft.Subject.Name}";
+        if (draft.IsShared)
+        {
+            _own.Add(new() { Name = "hasil_bersama", Label = "hasil bersama", Unit = unit, Source = "Laporan", Owner = draft.Owner });
+            return Computed("[hasil_bersama]");
+        }
+
         // One expression for many owners, each with data of its own.
         if (draft.Owner.Length > 0 && random.Next(4) == 0 && _working.Add(draft.Owner))
         {

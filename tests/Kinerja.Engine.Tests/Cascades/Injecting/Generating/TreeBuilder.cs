@@ -5,6 +5,11 @@ namespace Kinerja.Engine.Tests.Cascades.Injecting.Generating;
 /// <summary>The offices, the tree of statements from vision down, and the positions.</summary>
 internal sealed class TreeBuilder
 {
+    private const string HeadTitle = "Kepala ";
+
+    // As titles say it, of the first offices in their order.
+    private static readonly string[] s_sections = ["Seksi Pemerintahan", "Seksi Kesejahteraan Rakyat", "Seksi Ketentraman dan Ketertiban Umum"];
+
     private readonly Random _random;
     private readonly Vocabulary _vocabulary;
 
@@ -41,6 +46,10 @@ internal sealed class TreeBuilder
     /// <summary>The head of an office.</summary>
     public static string HeadOf(string office) => $"kepala-{office}";
 
+    /// <summary>The section that a position is the head of; empty when its title names none.</summary>
+    public static string SectionOf(Position position) =>
+        Array.Find(s_sections, section => position.Title == HeadTitle + section) ?? "";
+
     /// <summary>Those who report to the head of an office.</summary>
     public IEnumerable<Position> StaffOf(string office) => Positions.Where(position => position.ReportsTo == HeadOf(office));
 
@@ -50,6 +59,13 @@ internal sealed class TreeBuilder
         string code = $"SP-{Nodes.Count}";
         Add(code, NodeKind.Sasaran, _random.Next(3) == 0 ? "" : under, position, "Terlaksananya pekerjaan");
         return code;
+    }
+
+    /// <summary>Words a person's sasaran by what it is about.</summary>
+    public void Word(string personal, Subject subject)
+    {
+        int place = Nodes.FindIndex(node => node.Code == personal);
+        Nodes[place] = Nodes[place] with { Text = $"Terlaksananya pekerjaan {subject.Words}" };
     }
 
     private void BuildOffices()
@@ -113,9 +129,10 @@ internal sealed class TreeBuilder
 
     private void BuildPositions()
     {
-        foreach (string office in Offices)
+        bool hasSections = _random.Next(2) == 0;
+        foreach ((int number, string office) in Offices.Index())
         {
-            Positions.Add(new() { Code = HeadOf(office), Title = "Kepala kantor", ReportsTo = "kepala", Unit = office });
+            Positions.Add(new() { Code = HeadOf(office), Title = HeadTitle + (hasSections ? s_sections[number] : "kantor"), ReportsTo = "kepala", Unit = office });
             string inside = Units.FirstOrDefault(unit => unit.Parent == office)?.Code ?? office;
             int staff = _random.Next(1, 4);
             for (int k = 1; k <= staff; k++)

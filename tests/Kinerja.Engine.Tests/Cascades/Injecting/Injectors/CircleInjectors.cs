@@ -15,9 +15,7 @@ internal static class CircleInjectors
         new("KIN3005", "the head under one of the staff", plan => plan.Positions.Where(position => position.ReportsTo.Length > 0)
             .SelectMany(staff => plan.EachPosition(position => position.Code == "kepala", position => position with { ReportsTo = staff.Code }, "reportsTo"))),
 
-        new("KIN3005", "a position under itself", plan => plan.EachPosition(
-            // Of one with IKI it could also be said that they pass its superior by.
-            position => plan.Indicators.All(indicator => indicator.Owner != position.Code), position => position with { ReportsTo = position.Code }, "reportsTo")),
+        new("KIN3005", "a position under itself", plan => plan.EachPosition(_ => true, position => position with { ReportsTo = position.Code }, "reportsTo")),
 
         new("KIN3006", "a section under itself", plan => plan.EachUnit(
             unit => unit.Code.StartsWith("seksi", StringComparison.Ordinal), unit => unit with { Parent = unit.Code }, "parent")),
@@ -37,15 +35,17 @@ internal static class CircleInjectors
             site.Indicator with { Supports = [.. site.Indicator.Supports, new() { Indicator = site.Indicator.Code, Method = SupportMethod.IndirectService }] },
             $"supports/{site.Indicator.Supports.Count}/indicator"))),
 
-        Injector.OfIndicators("KIN3008", "a formula that is its own result", site => site.Expression.Length > 0 && site.IsInNoFormula, site => site.Computing($"[{site.Indicator.Code}]"), "formula/expression"),
+        Injector.OfIndicators("KIN3008", "a formula that is its own result", site => site.Expression.Length > 0 && site.IsInNoFormula, site => site.Computing($"[{site.Indicator.Code}]"), "formula/expression")
+            .Also("KIN3020", Site.OfSeveral),
 
-        new("KIN3008", "two formulas that need each other", plan =>
+        new Injector("KIN3008", "two formulas that need each other", plan =>
             from site in plan.Sites()
             from other in plan.Sites()
             where site.Place < other.Place && site.Expression.Length > 0 && other.Expression.Length > 0
                 && site.Indicator.Unit == other.Indicator.Unit && site.IsInNoFormula && other.IsInNoFormula
             select new Injection(
                 plan.With(site.Place, site.Computing($"[{other.Indicator.Code}]")).With(other.Place, other.Computing($"[{site.Indicator.Code}]")),
-                site.Pointer("formula/expression"))),
+                site.Pointer("formula/expression")))
+            .Also("KIN3020", Site.OfSeveral),
     ];
 }

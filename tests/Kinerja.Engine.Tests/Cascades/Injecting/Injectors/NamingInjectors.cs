@@ -24,14 +24,15 @@ internal static class NamingInjectors
         Injector.OfIndicators("KIN3017", "the unit", _ => true, site => site.Indicator with { Unit = "" }),
         Injector.OfIndicators("KIN3018", "the polarity", _ => true, site => site.Indicator with { Polarity = Polarity.NotStated }),
 
-        new("KIN3020", "another indicator's name", plan =>
+        new Injector("KIN3020", "another indicator's name", plan =>
             from site in plan.Sites()
             from other in plan.Sites()
             where site.Place < other.Place && site.Expression.Length > 0 && other.Expression.Length > 0 && AreAlike(site, other) && site.Indicator.Owner != other.Indicator.Owner
                 && site.Expression != other.Expression && !(site.Indicator.Kind == IndicatorKind.Iki && other.Indicator.Kind == IndicatorKind.Iki)
                 && site.Indicator.Mentions.Count == 0 && other.Indicator.Mentions.Count == 0
             let named = other.Indicator with { Name = $" {site.Indicator.Name.ToUpperInvariant()}." }
-            select new Injection(plan.With(other.Place, named), site.Pointer())),
+            select new Injection(plan.With(other.Place, named), site.Pointer()))
+            .Also("KIN3064", "Its formula counts what its own name said."),
 
         new("KIN3021", "another indicator's formula", plan =>
             from site in plan.Sites()
@@ -51,7 +52,7 @@ internal static class NamingInjectors
             from site in plan.Sites()
             from node in plan.Nodes
             where site.Indicator.Measures.Length > 0 && node.Code != site.Indicator.Measures && site.HasSharedData
-            let again = site.Indicator with { Code = "X", Kind = IndicatorKind.Other, Measures = node.Code, Supports = [], Mentions = [] }
+            let again = site.Indicator with { Code = "X", Kind = IndicatorKind.Other, Measures = node.Code, Sources = ["Laporan"], Supports = [], Mentions = [] }
             select new Injection(plan with { Indicators = [.. plan.Indicators, again] }, site.Pointer("measures"))),
 
         new("KIN3045", "a mention under another node", plan =>

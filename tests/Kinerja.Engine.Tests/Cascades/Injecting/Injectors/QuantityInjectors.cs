@@ -12,11 +12,12 @@ internal static class QuantityInjectors
     [
         Injector.OfIndicators("KIN3022", "the division of a percentage", site => site.IsRatio, site => site.Computing($"[{site.Part}]"), Formula),
 
-        new("KIN3025", "something else added", plan =>
+        new Injector("KIN3025", "something else added", plan =>
             from site in plan.Sites()
             where IsCount(site)
             let other = site.Indicator.Unit.Text == "pasar" ? "sekolah" : "pasar"
-            select Adding(site, other, $"{site.Expression} + [lain]")),
+            select Adding(site, other, $"{site.Expression} + [lain]"))
+            .Also("KIN3020", Site.OfSeveral),
 
         new("KIN3025", "something else compared", plan =>
             from site in plan.Sites()
@@ -24,11 +25,12 @@ internal static class QuantityInjectors
             let other = UnitOf(plan, site.Part) == "pasar" ? "sekolah" : "pasar"
             select Adding(site, other, $"if([{site.Part}] > [lain], 100, {site.Expression})")),
 
-        new("KIN3026", "a count computed as a ratio", plan =>
+        new Injector("KIN3026", "a count computed as a ratio", plan =>
             from site in plan.Sites()
             where IsCount(site)
             let other = site.Indicator.Unit.Text == "pasar" ? "sekolah" : "pasar"
-            select Adding(site, other, $"[{site.Names[0]}] / [lain]")),
+            select Adding(site, other, $"[{site.Names[0]}] / [lain]"))
+            .Also("KIN3020", Site.OfSeveral),
 
         Injector.OfIndicators("KIN3026", "a rate computed as a count", site => site.Indicator.Unit.Text.Contains(" per ", StringComparison.Ordinal), site => site.Computing($"[{site.Names[0]}]"), Formula),
 

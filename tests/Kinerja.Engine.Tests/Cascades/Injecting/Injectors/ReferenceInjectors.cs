@@ -34,7 +34,7 @@ internal static class ReferenceInjectors
 
         Injector.OfIndicators("KIN3002", "an indicator's owner", site => site.Indicator.Kind == IndicatorKind.Other, site => site.Indicator with { Owner = Nowhere }, "owner"),
 
-        Injector.OfIndicators("KIN3002", "an indicator's responsible position", site => site.Indicator.Kind == IndicatorKind.Other, site => site.Indicator with { Responsible = Nowhere }, "responsible"),
+        Injector.OfIndicators("KIN3002", "an indicator's responsible position", site => site.Indicator.Kind != IndicatorKind.Iku, site => site.Indicator with { Responsible = Nowhere }, "responsible"),
 
         Injector.OfIndicators("KIN3002", "the indicator whose name covers it", _ => true, site => site.Indicator with { NameFrom = Nowhere }, "nameFrom"),
 
@@ -46,7 +46,8 @@ internal static class ReferenceInjectors
             site.Indicator with { Mentions = [.. site.Indicator.Mentions, new() { Name = site.Indicator.Name, Measures = Nowhere }] },
             $"mentions/{site.Indicator.Mentions.Count}/measures"))),
 
-        Injector.OfIndicators("KIN3003", "a name in a formula", site => site.Names.Length > 0, site => site.Computing(site.Expression.Replace($"[{site.Names[0]}]", "[entah_apa]")), "formula/expression"),
+        Injector.OfIndicators("KIN3003", "a name in a formula", site => site.Names.Length > 0, site => site.Computing(site.Expression.Replace($"[{site.Names[0]}]", "[entah_apa]")), "formula/expression")
+            .Also("KIN3020", Site.OfSeveral),
 
         // A variable that was everybody's now belongs to somebody else.
         new("KIN3003", "a name in a formula that only another owner has", plan =>

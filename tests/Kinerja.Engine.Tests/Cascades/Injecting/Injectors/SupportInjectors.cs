@@ -7,21 +7,25 @@ namespace Kinerja.Engine.Tests.Cascades.Injecting.Injectors;
 /// <summary>Support that is missing, contradicts itself or is called by a wrong name.</summary>
 internal static class SupportInjectors
 {
+    private const string OfSeveral = "Its link said which part it is of one that several positions share.";
+
     public static IEnumerable<Injector> All { get; } =
     [
         new("KIN3010", "a new IKI without a link", plan => plan.Positions.Skip(1).Select(position =>
             plan.WithArchive().AddedIndicator(plan.Another("IKI-X", IndicatorKind.Iki, position.Code)))),
 
-        Injector.OfIndicators("KIN3010", "the links of an IKI", IsExpendable, site => site.Indicator with { Supports = [] }),
+        Injector.OfIndicators("KIN3010", "the links of an IKI", IsExpendable, site => site.Indicator with { Supports = [] })
+            .Also("KIN3055", OfSeveral),
 
-        new("KIN3010", "an IKI that supports one that supports nothing", plan =>
+        new Injector("KIN3010", "an IKI that supports one that supports nothing", plan =>
             from site in plan.Sites()
             where IsExpendable(site)
             let head = plan.Positions.First(position => position.Code == site.Indicator.Owner).ReportsTo
             where plan.Indicators.Any(indicator => indicator.Owner == head)
             let stranded = plan.Another("IKI-X", IndicatorKind.Iki, head) with { SupportsNoIku = "Tugas tambahan" }
             let linked = site.Indicator with { Supports = [new() { Indicator = stranded.Code, Method = SupportMethod.IndirectOutput }] }
-            select new Injection(plan.With(site.Place, linked).WithArchive().AddedIndicator(stranded).Plan, site.Pointer("supports"))),
+            select new Injection(plan.With(site.Place, linked).WithArchive().AddedIndicator(stranded).Plan, site.Pointer("supports")))
+            .Also("KIN3055", OfSeveral),
 
         Injector.OfIndicators("KIN3011", "an IKI declared to support none", site => site.Indicator is { Kind: IndicatorKind.Iki, Supports.Count: > 0 }, site => site.Indicator with { SupportsNoIku = "Tugas tambahan" }, "supportsNoIku"),
 
