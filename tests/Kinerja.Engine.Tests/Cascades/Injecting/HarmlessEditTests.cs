@@ -10,8 +10,8 @@ public sealed class HarmlessEditTests
 {
     private static readonly KinerjaEngine s_engine = new();
 
-    // Names the first of several IKU that are reached, and which is first, the order of links says.
-    private static readonly string[] s_withAnExample = ["KIN3011"];
+    // Name the first of several IKU that are reached, or of several links with a method, and which is first, the order says.
+    private static readonly string[] s_withAnExample = ["KIN3011", "KIN3051"];
 
     public static TheoryData<string> Edits => [.. HarmlessEdit.All.Select(edit => edit.Name)];
 
