@@ -7,6 +7,6 @@ internal static class AllInjectors
     [
         .. CodeInjectors.All, .. ReferenceInjectors.All, .. CircleInjectors.All, .. SupportInjectors.All, .. NamingInjectors.All, .. QuantityInjectors.All,
         .. DivisionInjectors.All, .. TargetInjectors.All, .. TreeInjectors.All, .. MistypedInjectors.All,
-        .. SheetInjectors.All, .. DutyInjectors.All, .. WordingInjectors.All,
+        .. SheetInjectors.All, .. DutyInjectors.All, .. WordingInjectors.All, .. StatementInjectors.All,
     ];
 }
