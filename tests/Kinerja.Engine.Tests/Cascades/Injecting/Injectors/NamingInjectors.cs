@@ -7,6 +7,7 @@ namespace Kinerja.Engine.Tests.Cascades.Injecting.Injectors;
 internal static class NamingInjectors
 {
     private const string OfAnotherIndicator = "Both have a formula of their own under the name now.";
+    private const string OfItsOwnName = "Its formula counts what its own name said.";
 
     public static IEnumerable<Injector> All { get; } =
     [
@@ -17,7 +18,8 @@ internal static class NamingInjectors
             from above in plan.Sites()
             where site.Place != above.Place && site.Expression.Length > 0 && above.Expression.Length > 0 && AreAlike(site, above)
             select site.Changed(site.Indicator with { Name = "", NameFrom = above.Indicator.Code }))
-            .Also("KIN3020", OfAnotherIndicator),
+            .Also("KIN3020", OfAnotherIndicator)
+            .Also("KIN3064", OfItsOwnName),
 
         Injector.OfIndicators("KIN3016", "the formula", _ => true, site => site.Indicator with { Formula = null }),
         Injector.OfIndicators("KIN3016", "what stands in the formula", _ => true, site => site.Indicator with { Formula = new() { Text = " ", Expression = " " } }),
@@ -31,15 +33,18 @@ internal static class NamingInjectors
                 && site.Expression != other.Expression && !(site.Indicator.Kind == IndicatorKind.Iki && other.Indicator.Kind == IndicatorKind.Iki)
                 && site.Indicator.Mentions.Count == 0 && other.Indicator.Mentions.Count == 0
             let named = other.Indicator with { Name = $" {site.Indicator.Name.ToUpperInvariant()}." }
-            select new Injection(plan.With(other.Place, named), site.Pointer()))
-            .Also("KIN3064", "Its formula counts what its own name said."),
+            let first = plan.Sites().First(first => first.Indicator.Name == site.Indicator.Name)
+            select new Injection(plan.With(other.Place, named), first.Pointer()))
+            .Also("KIN3064", OfItsOwnName),
 
-        new("KIN3021", "another indicator's formula", plan =>
+        new Injector("KIN3021", "another indicator's formula", plan =>
             from site in plan.Sites()
             from other in plan.Sites()
             where site.Place != other.Place && AreAlike(site, other) && site.HasSharedData && other.Expression.Length > 0
             select new Injection(
-                plan.With(other.Place, other.Computing(site.Expression.Replace(" ", "  "))), $"/indicators/{Math.Min(site.Place, other.Place)}/formula/expression")),
+                plan.With(other.Place, other.Computing(site.Expression.Replace(" ", "  "))), $"/indicators/{Math.Min(site.Place, other.Place)}/formula/expression"))
+            .Also("KIN3020", Site.OfSeveral)
+            .Also("KIN3064", "The formula counts what the other's name says."),
 
         new("KIN3044", "a statement that another node has", plan =>
             from first in Enumerable.Range(0, plan.Nodes.Count)

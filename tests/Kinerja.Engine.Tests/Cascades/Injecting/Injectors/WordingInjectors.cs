@@ -25,9 +25,9 @@ internal static class WordingInjectors
         OfNames("KIN3066", "a percentage of all of it", site => HasPlainShare(site) && Subject(site)[0] is "dokumen" or "kegiatan", site => $"Persentase {Subject(site)[0]} perencanaan"),
 
         OfNames(
-            "KIN3067", "words that stand twice", site => site.Indicator.Name.Contains(" yang ", StringComparison.Ordinal) && Subject(site).Length >= 3,
-            site => $"{site.Indicator.Name} {string.Join(' ', site.Indicator.Name.Split(' ')[^3..])}")
-            .Also("KIN3063", "Other positions share the indicator, and theirs still has the name without them."),
+            // Of one that several positions share, the others' names differ by nothing else then.
+            "KIN3067", "words that stand twice", site => site.Indicator.Name.Contains(" yang ", StringComparison.Ordinal) && IsAloneByName(site),
+            site => $"{site.Indicator.Name} {string.Join(' ', site.Indicator.Name.Split(' ')[^3..])}"),
         new("KIN3067", "another label's clause", plan =>
         [
             plan.AddedVariable(Labelled("kelas_tertib", "kelas yang tertib menerima bantuan sosial tunai")).Plan is var wider
@@ -39,14 +39,15 @@ internal static class WordingInjectors
 
         new("KIN3063", "a name with common words more", plan =>
             from site in plan.Sites()
-            where site.Indicator.Name.StartsWith("Jumlah ", StringComparison.Ordinal)
+            where site.Indicator.Name.StartsWith("Jumlah ", StringComparison.Ordinal) && IsAloneByName(site)
             let again = plan.Another("IKP-X", IndicatorKind.Other) with
             {
                 Name = $"{site.Indicator.Name} se-Kecamatan",
                 Unit = site.Indicator.Unit,
                 Polarity = site.Indicator.Polarity,
+                Formula = new() { Expression = "[lain]" },
             }
-            select plan.WithVariable("arsip_tertata", site.Indicator.Unit.Text).AddedIndicator(again, "name")),
+            select plan.WithVariable("lain", site.Indicator.Unit.Text).AddedIndicator(again, "name")),
 
         new("KIN3063", "a label with common words more", plan => plan.Variables.Select(variable => plan.AddedVariable(
             variable with { Name = $"{variable.Name}_lagi", Label = $"Seluruh {variable.Label} yang ada", PartOf = "" }, "label"))),
@@ -73,6 +74,8 @@ internal static class WordingInjectors
         indicator with { Name = name, Mentions = [.. indicator.Mentions.Select(mention => mention with { Name = name })] };
 
     private static bool HasPlainShare(Site site) => site.IsRatio && site.Indicator.Formula!.Text.Length == 0 && site.Indicator.Name.StartsWith("Persentase ", StringComparison.Ordinal);
+
+    private static bool IsAloneByName(Site site) => site.Plan.Indicators.Count(other => other.Name == site.Indicator.Name) == 1;
 
     private static string Rest(Site site) => site.Indicator.Name[(site.Indicator.Name.IndexOf(' ') + 1)..];
 
