@@ -19,7 +19,7 @@ internal sealed class IndicatorWithoutTargetRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_missing];
 
-    public void Check(CascadeContext context) => OwnAbsences.Report(
+    public void Check(CascadeContext context) => Absences.Report(
         context,
         s_missing,
         s_everywhere,
