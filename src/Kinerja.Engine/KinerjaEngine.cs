@@ -1,5 +1,6 @@
 using Kinerja.Cascades;
 using Kinerja.Comparing;
+using Kinerja.Cascades.Editing;
 using Kinerja.Configuration;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas.Functions;
@@ -26,6 +27,7 @@ public sealed partial class KinerjaEngine
     private readonly FormulaCompiler _compiler;
     private readonly WordedFormulas? _worded;
     private readonly CascadeAnalyzer _analyzer;
+    private readonly EditingChecker _editing;
 
     /// <summary>Makes an engine with the default options.</summary>
     public KinerjaEngine()
@@ -44,7 +46,9 @@ public sealed partial class KinerjaEngine
         _compiler = new FormulaCompiler(options.Limits, new FunctionTable(options.Functions));
         Reader = new FormulaReader(_compiler, options.Limits);
         _worded = options.ReadsFormulas ? new(Reader, options.ChecksFormulaTexts) : null;
-        _analyzer = new CascadeAnalyzer([.. BuiltInRules.All, new TextValueRule(), .. options.Rules], FactsOf, _worded);
+        ValueList<ICascadeRule> rules = [.. BuiltInRules.All, new TextValueRule(), .. options.Rules];
+        _analyzer = new CascadeAnalyzer(rules, FactsOf, _worded);
+        _editing = new EditingChecker(rules, new(FactsOf, _worded));
         Descriptors =
         [
             .. FormulaDiagnostics.All, .. ReadingDiagnostics.All, .. DefectDiagnostics.All, .. WordedFindings.Descriptors,
@@ -137,6 +141,18 @@ public sealed partial class KinerjaEngine
             ? new(Evaluate(before, realizations, null, cancellation))
             : null;
         return ComparisonRun.Of(before, after, options, CanonicalOf, measured, cancellation);
+    }
+
+    /// <summary>Checks a cascade that is going to be edited: what comes after checks again only what an edit touches.</summary>
+    /// <param name="cascade">The cascade; it may be wrong in any way.</param>
+    /// <param name="cancellation">Stops the work between two indicators or rules.</param>
+    /// <returns>The cascade with the findings of <see cref="Check"/>. It takes some more time and memory than that.</returns>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public CheckedCascade CheckForEditing(Cascade cascade, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(cascade);
+        cancellation.ThrowIfCancellationRequested();
+        return CheckedCascade.Of(_editing, cascade, cancellation);
     }
 
     /// <summary>Puts a configuration over the findings of one or more plans: severities, suppressions, and what is wrong with these.</summary>

@@ -22,6 +22,29 @@ public sealed class CascadeContext
     /// <summary>The cascade under check.</summary>
     public Cascade Cascade => Index.Cascade;
 
+    /// <summary>
+    /// The cascade that names are suggested from. The one under check, but when that is only a slice around an edit: the one it was cut from.
+    /// </summary>
+    internal Cascade Whole => WholeOfSlice?.Invoke() ?? Cascade;
+
+    /// <summary>What earlier checks of the same names found to suggest; null when nothing is remembered.</summary>
+    internal ISuggestionMemory? Suggestions { get; init; }
+
+    /// <summary>What the whole of a slice has; null when the cascade under check is whole.</summary>
+    internal IWholePlan? WholePlan { get; init; }
+
+    /// <summary>Gives the cascade that the one under check is a slice of; null when it is whole.</summary>
+    internal Func<Cascade>? WholeOfSlice { private get; init; }
+
+    /// <summary>Where the elements of a slice stand in the whole; null when the cascade under check is whole.</summary>
+    internal SlicePlaces? Places { private get; init; }
+
+    /// <summary>
+    /// Whether findings at an element are asked for. Always, but at some elements of a slice; a rule may pass over those, and must when a
+    /// finding there would cost much or count.
+    /// </summary>
+    internal bool IsAsked(ElementList list, int place) => Places?.IsAsked(list, place) ?? true;
+
     /// <summary>Finds its elements by code.</summary>
     public CascadeIndex Index { get; }
 
@@ -66,31 +89,31 @@ public sealed class CascadeContext
     /// <param name="place">Its place in <see cref="Cascade.Indicators"/>.</param>
     /// <param name="member">The member below it, such as <c>name</c> or <c>supports/0/indicator</c>; empty for the indicator itself.</param>
     /// <returns>The location, with pointer and code.</returns>
-    public DiagnosticLocation AtIndicator(int place, string member = "") => At("indicators", place, Cascade.Indicators[place].Code, member);
+    public DiagnosticLocation AtIndicator(int place, string member = "") => At("indicators", ElementList.Indicators, place, Cascade.Indicators[place].Code, member);
 
     /// <summary>A place at a node.</summary>
     /// <param name="place">Its place in <see cref="Cascade.Nodes"/>.</param>
     /// <param name="member">The member below it; empty for the node itself.</param>
     /// <returns>The location, with pointer and code.</returns>
-    public DiagnosticLocation AtNode(int place, string member = "") => At("nodes", place, Cascade.Nodes[place].Code, member);
+    public DiagnosticLocation AtNode(int place, string member = "") => At("nodes", ElementList.Nodes, place, Cascade.Nodes[place].Code, member);
 
     /// <summary>A place at a position.</summary>
     /// <param name="place">Its place in <see cref="Cascade.Positions"/>.</param>
     /// <param name="member">The member below it; empty for the position itself.</param>
     /// <returns>The location, with pointer and code.</returns>
-    public DiagnosticLocation AtPosition(int place, string member = "") => At("positions", place, Cascade.Positions[place].Code, member);
+    public DiagnosticLocation AtPosition(int place, string member = "") => At("positions", ElementList.Positions, place, Cascade.Positions[place].Code, member);
 
     /// <summary>A place at an organisation unit.</summary>
     /// <param name="place">Its place in <see cref="Cascade.Units"/>.</param>
     /// <param name="member">The member below it; empty for the unit itself.</param>
     /// <returns>The location, with pointer and code.</returns>
-    public DiagnosticLocation AtUnit(int place, string member = "") => At("units", place, Cascade.Units[place].Code, member);
+    public DiagnosticLocation AtUnit(int place, string member = "") => At("units", ElementList.Units, place, Cascade.Units[place].Code, member);
 
     /// <summary>A place at a variable.</summary>
     /// <param name="place">Its place in <see cref="Cascade.Variables"/>.</param>
     /// <param name="member">The member below it; empty for the variable itself.</param>
     /// <returns>The location, with pointer and the variable's name as code.</returns>
-    public DiagnosticLocation AtVariable(int place, string member = "") => At("variables", place, Cascade.Variables[place].Name, member);
+    public DiagnosticLocation AtVariable(int place, string member = "") => At("variables", ElementList.Variables, place, Cascade.Variables[place].Name, member);
 
     /// <summary>A place inside an indicator's formula.</summary>
     /// <param name="place">The indicator's place in <see cref="Cascade.Indicators"/>.</param>
@@ -108,9 +131,13 @@ public sealed class CascadeContext
     private string ExpressionOf(int place) =>
         IsRead(place) ? _formulas(place)!.Expression : Cascade.Indicators[place].Formula?.Expression ?? "";
 
-    private static DiagnosticLocation At(string list, int place, string code, string member) => new()
+    private DiagnosticLocation At(string name, ElementList list, int place, string code, string member)
     {
-        Pointer = member.Length == 0 ? $"/{list}/{place}" : $"/{list}/{place}/{member}",
-        Code = code,
-    };
+        int inDocument = Places?.InWhole(list, place) ?? place;
+        return new()
+        {
+            Pointer = member.Length == 0 ? $"/{name}/{inDocument}" : $"/{name}/{inDocument}/{member}",
+            Code = code,
+        };
+    }
 }

@@ -9,6 +9,10 @@ public interface ICascadeRule
     /// <summary>The kinds of findings that the rule can report.</summary>
     ValueList<DiagnosticDescriptor> Descriptors { get; }
 
+    /// <summary>How far the rule looks; <see cref="RuleReach.Cascade"/> unless it says otherwise.</summary>
+    /// <remarks>A rule that promises less than it does misses findings in a <c>CheckedCascade</c>; a full check does not ask.</remarks>
+    RuleReach Reach => RuleReach.Cascade;
+
     /// <summary>Looks at the cascade and reports what it finds.</summary>
     /// <param name="context">The cascade, its index and its formulas; takes the findings.</param>
     void Check(CascadeContext context);

@@ -25,14 +25,49 @@ internal static class FindingOrder
 
         int Compare(Key x, Key y)
         {
-            int order = x.List.CompareTo(y.List);
-            if (order == 0)
-                order = x.Element.CompareTo(y.Element);
-            if (order == 0)
-                order = CompareInside(x, y, findings[x.Arrival], findings[y.Arrival]);
+            int order = FindingOrder.Compare(x, y, findings[x.Arrival], findings[y.Arrival]);
             // Only findings that read alike at one place are left; which comes first shows nowhere.
             return order != 0 ? order : x.Arrival.CompareTo(y.Arrival);
         }
+    }
+
+    /// <summary>Two sorted lists as one; of findings that read alike those of the first come first.</summary>
+    public static IReadOnlyList<Diagnostic> Merged(IReadOnlyList<Diagnostic> first, IReadOnlyList<Diagnostic> second)
+    {
+        if (second.Count == 0)
+            return first;
+        var merged = new List<Diagnostic>(first.Count + second.Count);
+        int next = 0;
+        foreach (Diagnostic finding in second)
+        {
+            Key key = Key.Of(finding, 0);
+            while (next < first.Count && Compare(Key.Of(first[next], 0), key, first[next], finding) <= 0)
+                merged.Add(first[next++]);
+            merged.Add(finding);
+        }
+
+        while (next < first.Count)
+            merged.Add(first[next++]);
+        return merged;
+    }
+
+    /// <summary>The element that a finding is about; null when it is about the document, a list or nothing that a cascade has.</summary>
+    public static (ElementList List, int Place)? ElementOf(Diagnostic finding)
+    {
+        Key key = Key.Of(finding, 0);
+        int list = ListOf(finding);
+        return list >= 0 && key.List < s_members.Length && key.Element >= 0 ? ((ElementList)list, key.Element) : null;
+    }
+
+    /// <summary>The number of the list that a finding is about; a negative one for the document itself, one beyond the last for an unknown place.</summary>
+    public static int ListOf(Diagnostic finding) => Key.Of(finding, 0).List - s_members.Length + Enum.GetValues<ElementList>().Length;
+
+    private static int Compare(Key x, Key y, Diagnostic a, Diagnostic b)
+    {
+        int order = x.List.CompareTo(y.List);
+        if (order == 0)
+            order = x.Element.CompareTo(y.Element);
+        return order != 0 ? order : CompareInside(x, y, a, b);
     }
 
     private static int CompareInside(Key x, Key y, Diagnostic a, Diagnostic b)

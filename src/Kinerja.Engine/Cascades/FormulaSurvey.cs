@@ -54,12 +54,12 @@ internal sealed class FormulaSurvey(
 
             table.Give(place, found.Number);
             foreach (Diagnostic diagnostic in found.Diagnostics)
-                findings.Add(Relocated(diagnostic, WordedFormulas.PointerOf(cascade, place), indicator.Code));
+                findings.Add(Relocated(diagnostic, WordedFormulas.PointerOf(cascade.Indicators[place], place), indicator.Code));
         }
     }
 
-    // The compiler knows the formula only; here it becomes the formula of this indicator.
-    private static Diagnostic Relocated(Diagnostic diagnostic, string pointer, string code) => diagnostic with
+    /// <summary>A finding of the compiler, which knows the formula only, as one about the formula of an indicator.</summary>
+    public static Diagnostic Relocated(Diagnostic diagnostic, string pointer, string code) => diagnostic with
     {
         Location = diagnostic.Location with { Pointer = pointer, Code = code },
         // What was read from words does not stand in the document, so nothing can be replaced there.

@@ -6,8 +6,9 @@ namespace Kinerja.Cascades;
 /// <remarks>
 /// Each suggestion looks at every candidate. A document with a million unknown codes among a million known ones would take for
 /// ever, and nobody reads a million suggestions: the first fifty are looked for, fewer when there are very many candidates.
+/// Candidates are asked for only then: in a check of a slice they come from the whole cascade, which must be put together first.
 /// </remarks>
-internal sealed class NameSuggestions(int candidateCount, IEnumerable<string> candidates)
+internal sealed class NameSuggestions(Func<int> candidateCount, Func<string, string?> nearest)
 {
     private const int MostSuggestions = 50;
 
@@ -17,11 +18,16 @@ internal sealed class NameSuggestions(int candidateCount, IEnumerable<string> ca
     private int _asked;
     private long _steps;
 
+    public NameSuggestions(int candidateCount, IEnumerable<string> candidates)
+        : this(() => candidateCount, name => NearestName.Find(name, candidates))
+    {
+    }
+
     /// <summary>Whether the work allows another search among all candidates; counts it if so.</summary>
     public bool MayLookFor(string name)
     {
         long length = Math.Min(name.Length, 200) + 1;
-        _steps += candidateCount * length * length;
+        _steps += candidateCount() * length * length;
         return ++_asked <= MostSuggestions && _steps <= MostSteps;
     }
 
@@ -29,7 +35,7 @@ internal sealed class NameSuggestions(int candidateCount, IEnumerable<string> ca
     public LocalizedText For(string name) => Nearest(name) is { } nearest ? Sentence(nearest) : "";
 
     /// <summary>The nearest existing name; null when there is none, or when it is no longer looked for.</summary>
-    public string? Nearest(string name) => name.Length > 0 && MayLookFor(name) ? NearestName.Find(name, candidates) : null;
+    public string? Nearest(string name) => name.Length > 0 && MayLookFor(name) ? nearest(name) : null;
 
     public static LocalizedText Sentence(string nearest) =>
         new($" Apakah maksudnya '{nearest}'?", $" Did you mean '{nearest}'?");

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Kinerja.Cascades.Fixing;
 using Kinerja.Diagnostics;
+using Kinerja.Formulas;
 using Kinerja.Indicators;
 using Kinerja.Reading;
 using Kinerja.Reading.Defects;
@@ -8,7 +9,12 @@ using Kinerja.Reading.Defects;
 namespace Kinerja.Cascades;
 
 /// <summary>What is said about a formula that stands in words only: how it was read, and what the reader found.</summary>
-internal sealed class WordedFindings(CascadeIndex index)
+/// <param name="index">Finds variables; of the cascade that the places count in.</param>
+/// <param name="whole">Gives the cascade that names are suggested from; null when it is the index's own.</param>
+/// <param name="places">Where the elements stand in that cascade; null when they stand in the index's own.</param>
+/// <param name="memory">What earlier checks of the same names found to suggest; null when nothing is remembered.</param>
+internal sealed class WordedFindings(
+    CascadeIndex index, Func<Cascade>? whole = null, SlicePlaces? places = null, ISuggestionMemory? memory = null)
 {
     private static readonly DiagnosticDescriptor s_read = Reading(
         "KIN2044",
@@ -36,7 +42,11 @@ internal sealed class WordedFindings(CascadeIndex index)
         .Select(kind => kind.Id)
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly NameSuggestions _suggestions = new(index.Cascade.Variables.Count + index.Cascade.Indicators.Count, []);
+    private readonly Func<Cascade> _whole = whole ?? (() => index.Cascade);
+
+    private readonly NameSuggestions _suggestions = new(
+        () => (whole?.Invoke() ?? index.Cascade).Variables.Count + (whole?.Invoke() ?? index.Cascade).Indicators.Count,
+        _ => null);
 
     /// <summary>Both kinds, by id.</summary>
     public static ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_read, s_uncertain];
@@ -45,13 +55,13 @@ internal sealed class WordedFindings(CascadeIndex index)
     public IEnumerable<Diagnostic> Of(int place, FormulaReading reading)
     {
         if (reading.IsFormula)
-            yield return (reading.IsUnambiguous ? Read(place, reading) : Uncertain(place, reading)) with { Fixes = [ExpressionFix.Of(index.Cascade, place, reading)] };
+            yield return (reading.IsUnambiguous ? Read(place, reading) : Uncertain(place, reading)) with { Fixes = [ExpressionFix.Of(FormulaOf(place), PlaceOf(place), reading)] };
         // A percentage that divides nothing is a rule's to tell once the reading is used.
         foreach (Diagnostic finding in reading.Diagnostics.Where(finding => !(reading.IsUnambiguous && finding.Id == DefectDiagnostics.PercentageWithoutFraction.Id)))
         {
             yield return Placed(finding, place) with
             {
-                Fixes = finding.Id == DefectDiagnostics.InvertedFraction.Id && ExpressionFix.Inverted(index.Cascade, place, reading) is { } inverted ? [inverted] : [],
+                Fixes = finding.Id == DefectDiagnostics.InvertedFraction.Id && ExpressionFix.Inverted(FormulaOf(place), PlaceOf(place), reading) is { } inverted ? [inverted] : [],
             };
         }
     }
@@ -82,17 +92,27 @@ internal sealed class WordedFindings(CascadeIndex index)
         {
             if (index.TryFindVariable(variable.Name, owner, out _) || !_suggestions.MayLookFor(variable.Name))
                 continue;
-            if (NearestName.Find(variable.Name, Known(place, owner, reading)) is { } nearest)
+            if (Nearest(place, owner, reading, variable.Name) is { } nearest)
                 return new($" '{variable.Name}' belum dinyatakan; apakah maksudnya '{nearest}'?", $" '{variable.Name}' is not declared; is '{nearest}' meant?");
         }
 
         return "";
     }
 
+    private string? Nearest(int place, string owner, FormulaReading reading, string name)
+    {
+        return memory is null
+            ? Find()
+            : memory.Nearest(new(SuggestionKind.NameInWords, name, $"{PlaceOf(place)} {owner} {reading.Expression}"), Find);
+
+        string? Find() => NearestName.Find(name, Known(place, owner, reading));
+    }
+
     private IEnumerable<string> Known(int place, string owner, FormulaReading reading)
     {
-        IEnumerable<string> variables = index.Cascade.Variables.Where(variable => variable.Owner.Length == 0 || variable.Owner == owner).Select(variable => variable.Name);
-        IEnumerable<string> indicators = index.Cascade.Indicators.Where((_, other) => other != place).Select(indicator => indicator.Code);
+        int own = PlaceOf(place);
+        IEnumerable<string> variables = _whole().Variables.Where(variable => variable.Owner.Length == 0 || variable.Owner == owner).Select(variable => variable.Name);
+        IEnumerable<string> indicators = _whole().Indicators.Where((_, other) => other != own).Select(indicator => indicator.Code);
         // Two names of one formula are two things.
         return variables.Concat(indicators).Where(name => !reading.Variables.Any(variable => NameKey.Of(variable.Name) == NameKey.Of(name)));
     }
@@ -100,7 +120,11 @@ internal sealed class WordedFindings(CascadeIndex index)
     private Diagnostic Placed(Diagnostic finding, int place) =>
         finding with { Location = finding.Location with { Pointer = At(place).Pointer, Code = CodeOf(place) } };
 
-    private DiagnosticLocation At(int place) => new() { Pointer = $"/indicators/{place}/formula/text", Code = CodeOf(place) };
+    private DiagnosticLocation At(int place) => new() { Pointer = $"/indicators/{PlaceOf(place)}/formula/text", Code = CodeOf(place) };
+
+    private int PlaceOf(int place) => places?.InWhole(ElementList.Indicators, place) ?? place;
+
+    private Formula FormulaOf(int place) => index.Cascade.Indicators[place].Formula!;
 
     private string CodeOf(int place) => index.Cascade.Indicators[place].Code;
 

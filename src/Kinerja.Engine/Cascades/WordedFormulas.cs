@@ -22,29 +22,43 @@ internal sealed class WordedFormulas(FormulaReader reader, bool readsBeside)
     public FormulaReading? ReadBeside(CascadeIndex index, int place, Dictionary<(string Text, ReadingContext Context), FormulaReading> known)
     {
         Indicator indicator = index.Cascade.Indicators[place];
-        if (!readsBeside || indicator.Formula is not { } formula || string.IsNullOrWhiteSpace(formula.Expression) || string.IsNullOrWhiteSpace(formula.Text))
+        if (!IsReadBeside(indicator))
             return null;
-        // A row under another's name is told of by itself; its words are not compared with that name.
-        (string, ReadingContext) key = (formula.Text, ContextOf(index, indicator) with { Indicator = indicator.Name });
+        (string, ReadingContext) key = (indicator.Formula!.Text, ContextBeside(indicator, SasaranOf(index, indicator)));
         if (!known.TryGetValue(key, out FormulaReading? reading))
             known.Add(key, reading = Read(key.Item1, key.Item2));
         return reading;
     }
+
+    /// <summary>Whether an indicator's formula has an expression and words beside it that are read.</summary>
+    public bool IsReadBeside(Indicator indicator) =>
+        readsBeside && indicator.Formula is { } formula && !string.IsNullOrWhiteSpace(formula.Expression) && !string.IsNullOrWhiteSpace(formula.Text);
+
+    /// <summary>The reading of a text.</summary>
+    public FormulaReading Read(string text, ReadingContext context) => reader.Read(text, context);
+
+    /// <summary>What the reader is told about an indicator, by the name it goes by and the sasaran that it measures.</summary>
+    public static ReadingContext ContextOf(Indicator indicator, string name, string sasaran) => new()
+    {
+        Indicator = name,
+        Unit = indicator.Unit,
+        Sasaran = sasaran,
+    };
+
+    /// <summary>What the reader is told about words beside an expression. A row under another's name is told of by itself; its words are not compared with that name.</summary>
+    public static ReadingContext ContextBeside(Indicator indicator, string sasaran) => ContextOf(indicator, indicator.Name, sasaran);
+
+    /// <summary>What the reader is told about an indicator of a cascade.</summary>
+    public static ReadingContext ContextOf(CascadeIndex index, Indicator indicator) => ContextOf(indicator, index.NameOf(indicator), SasaranOf(index, indicator));
+
+    /// <summary>The statement that an indicator measures; empty when there is none.</summary>
+    public static string SasaranOf(CascadeIndex index, Indicator indicator) =>
+        index.TryFindNode(indicator.Measures, out int node) ? index.Cascade.Nodes[node].Text : "";
 
     /// <summary>The indicator's formula with the expression that was read. Decimals that the document declares count before those in the words.</summary>
     public static Formula FormulaOf(Indicator indicator, FormulaReading reading) =>
         indicator.Formula! with { Expression = reading.Expression, Decimals = indicator.Formula!.Decimals ?? reading.Decimals };
 
     /// <summary>Where the document holds what is computed: the expression, or the words.</summary>
-    public static string PointerOf(Cascade cascade, int place) =>
-        $"/indicators/{place}/formula/{(IsWorded(cascade.Indicators[place]) ? "text" : "expression")}";
-
-    private FormulaReading Read(string text, ReadingContext context) => reader.Read(text, context);
-
-    private static ReadingContext ContextOf(CascadeIndex index, Indicator indicator) => new()
-    {
-        Indicator = index.NameOf(indicator),
-        Unit = indicator.Unit,
-        Sasaran = index.TryFindNode(indicator.Measures, out int node) ? index.Cascade.Nodes[node].Text : "",
-    };
+    public static string PointerOf(Indicator indicator, int place) => $"/indicators/{place}/formula/{(IsWorded(indicator) ? "text" : "expression")}";
 }

@@ -200,7 +200,7 @@ internal sealed class CascadeEvaluator
 
     private DiagnosticLocation AtFormula(int place, TextSpan span) => DiagnosticLocation.InFormula(ExpressionOf(place), span) with
     {
-        Pointer = WordedFormulas.PointerOf(_index.Cascade, place),
+        Pointer = WordedFormulas.PointerOf(_index.Cascade.Indicators[place], place),
         Code = CodeOf(place),
     };
 

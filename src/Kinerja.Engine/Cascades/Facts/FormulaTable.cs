@@ -25,16 +25,19 @@ internal sealed class FormulaTable(int indicators, Action<FormulaTable, int, int
     }
 
     /// <summary>The formulas of a cascade as a context tells them.</summary>
-    public static FormulaTable Of(CascadeContext context)
+    public static FormulaTable Of(CascadeContext context) => Of(context.Cascade.Indicators.Count, context.FormulaOf);
+
+    /// <summary>Formulas that are known already.</summary>
+    public static FormulaTable Of(int indicators, Func<int, FormulaFacts?> formulaOf)
     {
         var known = new Dictionary<FormulaFacts, int>(ReferenceEqualityComparer.Instance);
-        return new(context.Cascade.Indicators.Count, Survey);
+        return new(indicators, Survey);
 
         void Survey(FormulaTable table, int first, int end)
         {
             for (int place = first; place < end; place++)
             {
-                if (context.FormulaOf(place) is not { } facts)
+                if (formulaOf(place) is not { } facts)
                     continue;
                 if (!known.TryGetValue(facts, out int number))
                     known.Add(facts, number = table.Add(facts));

@@ -5,8 +5,11 @@ using Kinerja.Formulas.Parsing;
 namespace Kinerja.Cascades.Fixing;
 
 /// <summary>Finds the one existing code or name that differs only in what no reader sees: case, blanks, letters of another script that look the same.</summary>
-/// <remarks>The codes are gone through once, when the first twin is asked for. Serves one check.</remarks>
-internal sealed class CodeTwins(IEnumerable<string> codes)
+/// <remarks>The codes are gone through once, when the first twin is asked for. Serves one check; what was found in earlier ones is remembered.</remarks>
+/// <param name="codes">Gives all of them, in the whole cascade.</param>
+/// <param name="memory">What earlier checks found; null when nothing is remembered.</param>
+/// <param name="kind">What the codes are of.</param>
+internal sealed class CodeTwins(Func<IEnumerable<string>> codes, ISuggestionMemory? memory, SuggestionKind kind)
 {
     private const char FirstFullWidth = '！';
     private const char LastFullWidth = '～';
@@ -17,8 +20,15 @@ internal sealed class CodeTwins(IEnumerable<string> codes)
     public string? Of(string code)
     {
         string key = KeyOf(code);
-        return key.Length == 0 ? null : (_byKey ??= ByKey(codes)).GetValueOrDefault(key);
+        if (key.Length == 0)
+            return null;
+        return memory is null ? Find() : memory.Nearest(new(kind, code, IsTwin: true), Find);
+
+        string? Find() => (_byKey ??= ByKey(codes())).GetValueOrDefault(key);
     }
+
+    /// <summary>Whether two codes read alike.</summary>
+    public static bool AreAlike(string x, string y) => KeyOf(x) == KeyOf(y);
 
     private static Dictionary<string, string?> ByKey(IEnumerable<string> codes)
     {

@@ -8,10 +8,10 @@ namespace Kinerja.Cascades.Fixing;
 internal static class ExpressionFix
 {
     /// <summary>The expression as it was read.</summary>
-    public static Fix Of(Cascade cascade, int place, FormulaReading reading) => Write(cascade, place, reading, reading.Expression);
+    public static Fix Of(Formula formula, int place, FormulaReading reading) => Write(formula, place, reading, reading.Expression);
 
     /// <summary>The expression with numerator and denominator swapped; null when it is no single fraction of two variables.</summary>
-    public static Fix? Inverted(Cascade cascade, int place, FormulaReading reading)
+    public static Fix? Inverted(Formula formula, int place, FormulaReading reading)
     {
         if (reading.Variables is not [var above, var below])
             return null;
@@ -19,13 +19,12 @@ internal static class ExpressionFix
         int at = reading.Expression.IndexOf(fraction, StringComparison.Ordinal);
         if (at < 0 || reading.Expression.LastIndexOf(fraction, StringComparison.Ordinal) != at)
             return null;
-        return Write(cascade, place, reading, reading.Expression.Replace(fraction, $"[{below.Name}] / [{above.Name}]", StringComparison.Ordinal));
+        return Write(formula, place, reading, reading.Expression.Replace(fraction, $"[{below.Name}] / [{above.Name}]", StringComparison.Ordinal));
     }
 
     // With the decimals that the words ask for, unless the document gives its own.
-    private static Fix Write(Cascade cascade, int place, FormulaReading reading, string expression)
+    private static Fix Write(Formula formula, int place, FormulaReading reading, string expression)
     {
-        Formula formula = cascade.Indicators[place].Formula!;
         string pointer = $"/indicators/{place}/formula";
         string written = MessageText.Clean(expression);
         List<FixEdit> edits = [FixEdit.Test($"{pointer}/text", formula.Text), FixEdit.Add($"{pointer}/expression", expression)];

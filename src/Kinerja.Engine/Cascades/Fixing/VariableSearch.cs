@@ -17,9 +17,12 @@ internal sealed class VariableSearch
     public VariableSearch(CascadeContext context)
     {
         _context = context;
-        _suggestions = new(context.Cascade.Variables.Count, []);
+        _suggestions = new(() => context.Whole.Variables.Count, _ => null);
         // Of all variables: a twin that belongs to somebody else is not known to the formula, and is dropped below.
-        _twins = new(context.Cascade.Variables.Select(variable => variable.Name).Concat(context.Cascade.Indicators.Select(indicator => indicator.Code)));
+        _twins = new(
+            () => context.Whole.Variables.Select(variable => variable.Name).Concat(context.Whole.Indicators.Select(indicator => indicator.Code)),
+            context.Suggestions,
+            SuggestionKind.NameInFormula);
     }
 
     public bool IsKnown(string name, string owner) =>
@@ -36,25 +39,32 @@ internal sealed class VariableSearch
             return (NameSuggestions.Sentence(twin), FormulaFix.Of(FixKind.Safe, at.Pointer!, at.FormulaText, Mended(at.FormulaText, owner, all), twin));
         if (!_suggestions.MayLookFor(reference.Name))
             return ("", null);
-        string key = NameKey.Of(reference.Name);
-        foreach (Variable variable in _context.Cascade.Variables)
-        {
-            // The very name exists, but for somebody else: proposing it again would help nobody.
-            if (NameKey.Of(variable.Name) == key)
-                return (new($" Nama itu hanya milik '{variable.Owner}'.", $" That name belongs to '{variable.Owner}' only."), null);
-        }
-
-        IEnumerable<string> usable = _context.Cascade.Variables
-            .Where(variable => variable.Owner.Length == 0 || variable.Owner == owner)
-            .Select(variable => variable.Name);
-        if (NearestName.Find(reference.Name, usable) is not { } nearest)
+        // The very name exists, but for somebody else: proposing it again would help nobody.
+        if (Remembered(new(SuggestionKind.OwnerOfName, reference.Name), () => OwnerOf(reference.Name)) is { } other)
+            return (new($" Nama itu hanya milik '{other}'.", $" That name belongs to '{other}' only."), null);
+        if (Remembered(new(SuggestionKind.NameInFormula, reference.Name, owner), () => Nearest(reference.Name, owner)) is not { } nearest)
             return ("", null);
         Fix? fix = FormulaFix.NameText(nearest) is { } written ? FormulaFix.Of(FixKind.Suggested, at.Pointer!, at.FormulaText, reference.Span, written) : null;
         return (NameSuggestions.Sentence(nearest), fix);
     }
 
+    private string? Remembered(SuggestionKey key, Func<string?> find) => _context.Suggestions is { } memory ? memory.Nearest(key, find) : find();
+
+    private string? OwnerOf(string name)
+    {
+        string key = NameKey.Of(name);
+        return _context.Whole.Variables.FirstOrDefault(variable => NameKey.Of(variable.Name) == key)?.Owner;
+    }
+
+    private string? Nearest(string name, string owner) => NearestName.Find(
+        name,
+        _context.Whole.Variables.Where(variable => variable.Owner.Length == 0 || variable.Owner == owner).Select(variable => variable.Name));
+
+    private bool IsKnownInWhole(string name, string owner) =>
+        _context.WholePlan is { } whole ? whole.HasVariable(name, owner) || whole.HasIndicator(name) : IsKnown(name, owner);
+
     private string? TwinOf(string name, string owner) =>
-        _twins.Of(name) is { } twin && IsKnown(twin, owner) && FormulaFix.NameText(twin) is not null ? twin : null;
+        _twins.Of(name) is { } twin && IsKnownInWhole(twin, owner) && FormulaFix.NameText(twin) is not null ? twin : null;
 
     // The same for every unknown name of one formula, so it is written once.
     private string Mended(string text, string owner, ValueList<FormulaReference> all)

@@ -24,7 +24,11 @@ internal sealed class IndicatorWithoutResponsibleRule : ICascadeRule
         context,
         s_missing,
         s_everywhere,
-        place => context.Cascade.Indicators[place] is { Responsible.Length: 0 } indicator && string.IsNullOrWhiteSpace(indicator.ResponsibleText));
+        place => IsIn(context.Cascade.Indicators[place]),
+        tally => tally.WithoutResponsible);
+
+    /// <summary>Whether an indicator lacks it.</summary>
+    public static bool IsIn(Indicator indicator) => indicator.Responsible.Length == 0 && string.IsNullOrWhiteSpace(indicator.ResponsibleText);
 
     // One kind of finding with two wordings.
     private static DiagnosticDescriptor Kind(LocalizedText message) => new(

@@ -25,29 +25,27 @@ internal sealed class IndicatorWithoutSourceRule : ICascadeRule
         context,
         s_missing,
         s_everywhere,
-        place => Lacks(context, place));
+        place => IsIn(context.Cascade.Indicators[place], context.FormulaOf(place), reference => SourceOf(context, place, reference)),
+        tally => tally.WithoutSource);
 
-    private static bool Lacks(CascadeContext context, int place)
+    /// <summary>Whether an indicator lacks it: neither it nor all its variables state one.</summary>
+    public static bool IsIn(Indicator indicator, FormulaFacts? facts, Func<FormulaReference, string> sourceOf)
     {
-        Indicator indicator = context.Cascade.Indicators[place];
-        return indicator.Sources.Count == 0 && string.IsNullOrWhiteSpace(indicator.Manual?.DataProvider) && !VariablesTell(context, place);
-    }
-
-    private static bool VariablesTell(CascadeContext context, int place)
-    {
-        if (context.FormulaOf(place) is not { References.Count: > 0 } facts)
+        if (indicator.Sources.Count > 0 || !string.IsNullOrWhiteSpace(indicator.Manual?.DataProvider))
             return false;
+        if (facts is not { References.Count: > 0 })
+            return true;
         foreach (FormulaReference reference in facts.References)
         {
-            if (!context.Index.TryFindVariable(reference.Name, context.Cascade.Indicators[place].Owner, out int variable)
-                || context.Cascade.Variables[variable].Source.Length == 0)
-            {
-                return false;
-            }
+            if (sourceOf(reference).Length == 0)
+                return true;
         }
 
-        return true;
+        return false;
     }
+
+    private static string SourceOf(CascadeContext context, int place, FormulaReference reference) =>
+        context.Index.TryFindVariable(reference.Name, context.Cascade.Indicators[place].Owner, out int variable) ? context.Cascade.Variables[variable].Source : "";
 
     // One kind of finding with two wordings.
     private static DiagnosticDescriptor Kind(LocalizedText message) => new(

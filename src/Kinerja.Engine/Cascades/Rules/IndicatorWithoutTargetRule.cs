@@ -1,4 +1,5 @@
 using Kinerja.Diagnostics;
+using Kinerja.Indicators;
 
 namespace Kinerja.Cascades.Rules;
 
@@ -23,7 +24,11 @@ internal sealed class IndicatorWithoutTargetRule : ICascadeRule
         context,
         s_missing,
         s_everywhere,
-        place => context.Cascade.Indicators[place].Targets.Count == 0);
+        place => IsIn(context.Cascade.Indicators[place]),
+        tally => tally.WithoutTarget);
+
+    /// <summary>Whether an indicator lacks it.</summary>
+    public static bool IsIn(Indicator indicator) => indicator.Targets.Count == 0;
 
     // One kind of finding with two wordings.
     private static DiagnosticDescriptor Kind(LocalizedText message) => new(

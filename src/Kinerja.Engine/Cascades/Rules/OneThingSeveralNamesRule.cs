@@ -12,7 +12,7 @@ namespace Kinerja.Cascades.Rules;
 /// </remarks>
 internal sealed class OneThingSeveralNamesRule : ICascadeRule
 {
-    private const int FewestWords = 2;
+    public const int FewestWords = 2;
 
     private static readonly DiagnosticDescriptor s_indicators = Kind(new(
         "Nama {codes} hanya berbeda dalam kata umum dan mungkin berarti sama: '{first}', '{second}'.",

@@ -38,6 +38,8 @@ internal sealed class PositionWithoutContributionRule : ICascadeRule
                 Count(idle, holder, indicators[i], nearestIku[i] < 0);
         }
 
+        if (context.WholePlan?.Tally is { } tally)
+            (ikus, ikis) = (tally.Ikus, tally.Ikis);
         if (ikus == 0 && ikis > 0)
             context.Report(s_plan, context.AtDocument(), ("code", context.Cascade.Organization.Code), ("count", ikis));
         for (int i = 0; ikus > 0 && i < context.Cascade.Positions.Count; i++)

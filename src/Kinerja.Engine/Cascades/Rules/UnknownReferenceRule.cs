@@ -35,33 +35,45 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
 
         private readonly Target _node = new(
             new("simpul dengan kode itu", "node with that code"),
-            context.Cascade.Nodes.Count,
-            context.Cascade.Nodes.Select(node => node.Code));
+            context,
+            SuggestionKind.Node,
+            cascade => cascade.Nodes.Count,
+            cascade => cascade.Nodes.Select(node => node.Code));
 
         private readonly Target _position = new(
             new("jabatan dengan kode itu", "position with that code"),
-            context.Cascade.Positions.Count,
-            context.Cascade.Positions.Select(position => position.Code));
+            context,
+            SuggestionKind.Position,
+            cascade => cascade.Positions.Count,
+            cascade => cascade.Positions.Select(position => position.Code));
 
         private readonly Target _unit = new(
             new("unit organisasi dengan kode itu", "organisation unit with that code"),
-            context.Cascade.Units.Count + 1,
-            UnitCodes(context.Cascade));
+            context,
+            SuggestionKind.Unit,
+            cascade => cascade.Units.Count + 1,
+            UnitCodes);
 
         private readonly Target _owner = new(
             new("jabatan atau unit organisasi dengan kode itu", "position or organisation unit with that code"),
-            context.Cascade.Positions.Count + context.Cascade.Units.Count + 1,
-            context.Cascade.Positions.Select(position => position.Code).Concat(UnitCodes(context.Cascade)));
+            context,
+            SuggestionKind.Owner,
+            cascade => cascade.Positions.Count + cascade.Units.Count + 1,
+            cascade => cascade.Positions.Select(position => position.Code).Concat(UnitCodes(cascade)));
 
         private readonly Target _indicator = new(
             new("indikator dengan kode itu", "indicator with that code"),
-            context.Cascade.Indicators.Count,
-            context.Cascade.Indicators.Select(indicator => indicator.Code));
+            context,
+            SuggestionKind.Indicator,
+            cascade => cascade.Indicators.Count,
+            cascade => cascade.Indicators.Select(indicator => indicator.Code));
 
         private readonly Target _variable = new(
             new("variabel dengan nama itu", "variable with that name"),
-            context.Cascade.Variables.Count,
-            context.Cascade.Variables.Select(variable => variable.Name));
+            context,
+            SuggestionKind.Variable,
+            cascade => cascade.Variables.Count,
+            cascade => cascade.Variables.Select(variable => variable.Name));
 
         private HashSet<string>? _owners;
 
@@ -76,7 +88,11 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
             }
 
             for (int i = first; i < end; i++)
-                CheckIndicator(i, _cascade.Indicators[i]);
+            {
+                if (context.IsAsked(ElementList.Indicators, i))
+                    CheckIndicator(i, _cascade.Indicators[i]);
+            }
+
             // Most of these variables have been looked at by then, for the formulas that use them.
             if (end == _cascade.Indicators.Count)
                 CheckParts();
@@ -93,7 +109,7 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
             for (int i = 0; i < _cascade.Units.Count; i++)
             {
                 parent = _cascade.Units[i].Parent;
-                if (parent.Length > 0 && !_index.IsUnit(parent))
+                if (parent.Length > 0 && context.IsAsked(ElementList.Units, i) && !_index.IsUnit(parent))
                     Report(context.AtUnit(i, "parent"), "parent", parent, _unit);
             }
         }
@@ -102,7 +118,7 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
         {
             for (int i = 0; i < _cascade.Nodes.Count; i++)
             {
-                if (!_facts.Nodes.IsParentUnknown(i) && !_facts.Nodes.IsOwnerUnknown(i))
+                if ((!_facts.Nodes.IsParentUnknown(i) && !_facts.Nodes.IsOwnerUnknown(i)) || !context.IsAsked(ElementList.Nodes, i))
                     continue;
                 CascadeNode node = _cascade.Nodes[i];
                 if (_facts.Nodes.IsParentUnknown(i))
@@ -116,6 +132,8 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
         {
             for (int i = 0; i < _cascade.Positions.Count; i++)
             {
+                if (!context.IsAsked(ElementList.Positions, i))
+                    continue;
                 Position position = _cascade.Positions[i];
                 if (IsUnknownPosition(position.ReportsTo))
                     Report(context.AtPosition(i, "reportsTo"), "reportsTo", position.ReportsTo, _position);
@@ -131,7 +149,7 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
             for (int i = 0; i < _cascade.Variables.Count; i++)
             {
                 string owner = _cascade.Variables[i].Owner;
-                if (IsUnknownOwner(owner))
+                if (IsUnknownOwner(owner) && context.IsAsked(ElementList.Variables, i))
                     Report(context.AtVariable(i, "owner"), "owner", owner, _owner, isHarmless: false);
             }
         }
@@ -140,7 +158,7 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
         {
             for (int i = 0; i < _cascade.Variables.Count; i++)
             {
-                if (!_facts.Parts.IsUnknown(i))
+                if (!context.IsAsked(ElementList.Variables, i) || !_facts.Parts.IsUnknown(i))
                     continue;
                 Variable variable = _cascade.Variables[i];
                 Report(context.AtVariable(i, "partOf"), "partOf", variable.PartOf, _variable, isHarmless: IsUsable(_variable.Twins.Of(variable.PartOf), variable.Owner));
@@ -174,13 +192,21 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
             }
         }
 
-        private bool IsUsable(string? variable, string owner) => variable is not null && _index.TryFindVariable(variable, owner, out _);
+        private bool IsUsable(string? variable, string owner) => variable is not null
+            && (context.WholePlan is { } whole ? whole.HasVariable(variable, owner) : _index.TryFindVariable(variable, owner, out _));
 
         // An owner's variables come before everybody's, so with another owner a formula may mean another variable.
         private bool HasVariables(string owner)
         {
+            return OwnsAny(owner) || OwnsAny(_owner.Twins.Of(owner) ?? owner);
+        }
+
+        private bool OwnsAny(string owner)
+        {
+            if (context.WholePlan is { } whole)
+                return whole.HasVariablesOf(owner);
             _owners ??= new(_cascade.Variables.Select(variable => variable.Owner), StringComparer.Ordinal);
-            return _owners.Contains(owner) || _owners.Contains(_owner.Twins.Of(owner) ?? owner);
+            return _owners.Contains(owner);
         }
 
         private bool IsUnknownNode(string code) => code.Length > 0 && !_index.TryFindNode(code, out _);
@@ -211,12 +237,20 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
     }
 
     /// <summary>What a reference may lead to.</summary>
-    private sealed class Target(LocalizedText description, int count, IEnumerable<string> codes)
+    private sealed class Target(
+        LocalizedText description, CascadeContext context, SuggestionKind kind, Func<Cascade, int> count, Func<Cascade, IEnumerable<string>> codes)
     {
         public LocalizedText Description => description;
 
-        public NameSuggestions Suggestions { get; } = new(count, codes);
+        public NameSuggestions Suggestions { get; } = new(
+            () => count(context.Whole),
+            name =>
+            {
+                return context.Suggestions is { } memory ? memory.Nearest(new(kind, name), Find) : Find();
 
-        public CodeTwins Twins { get; } = new(codes);
+                string? Find() => NearestName.Find(name, codes(context.Whole));
+            });
+
+        public CodeTwins Twins { get; } = new(() => codes(context.Whole), context.Suggestions, kind);
     }
 }

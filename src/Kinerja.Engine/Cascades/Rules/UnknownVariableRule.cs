@@ -29,7 +29,7 @@ internal sealed class UnknownVariableRule : ICascadeRule
         foreach (int i in CheckFacts.Of(context).References.WithOtherNames)
         {
             // The reader makes names of phrases; that nobody declared them is no mistake.
-            if (context.FormulaOf(i) is not { } facts || context.IsRead(i))
+            if (!context.IsAsked(ElementList.Indicators, i) || context.FormulaOf(i) is not { } facts || context.IsRead(i))
                 continue;
             string owner = context.Cascade.Indicators[i].Owner;
             foreach (FormulaReference reference in facts.References)

@@ -10,7 +10,7 @@ internal sealed class PlanWords
     private readonly Range[] _statements;
     private readonly Range[] _labels;
 
-    private PlanWords(Cascade cascade)
+    public PlanWords(Cascade cascade)
     {
         _names = Cut(cascade.Indicators, indicator => indicator.Name);
         _statements = Cut(cascade.Nodes, node => node.Text);

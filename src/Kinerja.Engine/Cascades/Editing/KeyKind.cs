@@ -1,0 +1,37 @@
+namespace Kinerja.Cascades.Editing;
+
+/// <summary>By what elements are found again after an edit: their own codes and names, and what they refer to.</summary>
+internal enum KeyKind
+{
+    UnitCode,
+    NodeCode,
+    NodeParent,
+    NodeOwner,
+    NodeLevel,
+    NodeStatement,
+    NodeText,
+    PositionCode,
+    PositionSuperior,
+    PositionSection,
+    VariableName,
+    VariablePopulation,
+    VariableOwner,
+    VariableWords,
+    VariableTail,
+    IndicatorCode,
+    IndicatorSupports,
+    IndicatorNameFrom,
+    IndicatorMeasures,
+    IndicatorMentioned,
+    IndicatorOwner,
+    IndicatorResponsible,
+    IndicatorOwnName,
+    IndicatorName,
+    IndicatorFormula,
+    IndicatorShared,
+    IndicatorWords,
+    IndicatorTable,
+    IndicatorSource,
+    FormulaName,
+    FormulaNameOfOwner,
+}
