@@ -29,6 +29,9 @@ switch (args)
     case ["--nation", var people]:
         Nation.Run(int.Parse(people, CultureInfo.InvariantCulture));
         break;
+    case ["--edits", .. var offices]:
+        EditRatios.Run(offices is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : EditRatios.Kabupaten);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CompileBenchmarks).Assembly).Run(args);
         break;

@@ -46,6 +46,7 @@ internal static class QuickRatios
         Console.WriteLine();
         Reading(reading, lengths);
         CheckFigures.Print(withNation: true);
+        EditRatios.Run(EditRatios.Kabupaten);
         Console.WriteLine();
         Nation.Run(Nation.People / 10);
     }

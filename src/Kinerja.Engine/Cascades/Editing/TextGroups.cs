@@ -72,19 +72,21 @@ internal static class TextGroups
             place => NameKey.Of(plan.Variables[place].Name));
     }
 
-    /// <summary>The first variable whose label ends in a clause with the same last words as a label; -1 when there is none.</summary>
+    /// <summary>The first of the variables whose labels end in the shortest clause with the same last words as a label; -1 when there is none.</summary>
     public static int Clause(PlanParts plan, string label)
     {
         string tail = plan.Words.TailOf(label).Tail;
         if (tail.Length == 0)
             return -1;
+        (int first, int shortest) = (-1, int.MaxValue);
         foreach (int place in plan.Keys.Of(KeyMap.Key(KeyKind.VariableTail, tail)))
         {
-            if (plan.Words.TailOf(plan.Variables[place].Label) == (tail, true))
-                return place;
+            (string other, int clause) = plan.Words.TailOf(plan.Variables[place].Label);
+            if (other == tail && clause > 0 && (clause < shortest || (clause == shortest && place < first)))
+                (first, shortest) = (place, clause);
         }
 
-        return -1;
+        return first;
     }
 
     /// <summary>The first position whose section has all words of another; -1 when there is none.</summary>

@@ -26,16 +26,16 @@ internal sealed class TextWords(Cascade header)
         }
     }
 
-    /// <summary>The last words of a label; empty when it is too short. Whether a clause of that length with nothing but its own words ends it.</summary>
-    public (string Tail, bool IsClause) TailOf(string label)
+    /// <summary>The last words of a label, empty when it is too short; and how many words the clause has that ends it, 0 when none of that length does.</summary>
+    public (string Tail, int Clause) TailOf(string label)
     {
         lock (_words)
         {
             List<int> words = _words.Words(label);
             if (words.Count < TailWords)
-                return ("", false);
+                return ("", 0);
             int start = words.LastIndexOf(_words.Book.Number("yang")) + 1;
-            return (string.Join(' ', words[^TailWords..]), start > 0 && words.Count - start >= TailWords);
+            return (string.Join(' ', words[^TailWords..]), start > 0 && words.Count - start >= TailWords ? words.Count - start : 0);
         }
     }
 
