@@ -24,6 +24,7 @@ internal sealed class GeneratedOffice(int office, int offices, PlanParts parts)
     private static readonly string[] s_things = ["dokumen", "laporan", "surat", "berkas", "arsip", "naskah"];
     private static readonly string[] s_states = ["selesai tepat waktu", "telah diverifikasi", "sesuai standar", "ditindaklanjuti", "dimutakhirkan", "disetujui", "terdigitalisasi"];
     private static readonly string[] s_fields = ["perizinan", "kependudukan", "keuangan desa", "kearsipan", "kepegawaian", "aset", "perencanaan", "pengawasan", "pertanahan", "sosial", "kesehatan"];
+    private static readonly string[] s_groups = ["nelayan", "petani", "pedagang", "perajin", "lansia", "pelajar", "koperasi", "pesantren", "posyandu", "peternak"];
 
     private static readonly Measure[] s_measures =
     [
@@ -34,7 +35,7 @@ internal sealed class GeneratedOffice(int office, int offices, PlanParts parts)
     private static readonly SupportMethod[] s_methods =
     [
         SupportMethod.DirectByLoad, SupportMethod.DirectByAspect, SupportMethod.DirectByArea, SupportMethod.IndirectService, SupportMethod.IndirectOutput,
-        SupportMethod.IndirectService, SupportMethod.IndirectOutput, SupportMethod.DirectByAspect, SupportMethod.NotStated, SupportMethod.NotStated,
+        SupportMethod.IndirectService, SupportMethod.IndirectOutput, SupportMethod.DirectByAspect, SupportMethod.IndirectOutput, SupportMethod.IndirectService,
     ];
 
     private string Unit => office == 0 ? Organization : $"U{office:0000}";
@@ -52,7 +53,7 @@ internal sealed class GeneratedOffice(int office, int offices, PlanParts parts)
 
     private void BuildStatements()
     {
-        Add(NodeKind.Tujuan, "T", office == 0 ? "M" : $"S0000-0", "Meningkatnya mutu layanan");
+        Add(NodeKind.Tujuan, "T", office == 0 ? "M" : $"S0000-0", "Terwujudnya kepuasan pengguna layanan");
         for (int i = 0; i < Sasaran; i++)
         {
             Add(NodeKind.Sasaran, $"S{office:0000}-{i}", "T", $"Meningkatnya {s_fields[i]} yang tertib");
@@ -80,8 +81,8 @@ internal sealed class GeneratedOffice(int office, int offices, PlanParts parts)
     {
         Measure measure = s_measures[number % s_measures.Length];
         int slot = number <= LastSlot ? number : LastSlot;
-        string subject = $"{s_fields[number % s_fields.Length]} perangkat daerah {office} ke-{number}";
-        string expression = AddVariables(measure, $"{office}_{number}", "", number);
+        string subject = $"{s_fields[number % s_fields.Length]} perangkat daerah {office:000} ke-{number}";
+        string expression = AddVariables(measure, $"u{office}_{number}", subject, "", number);
         parts.Indicators.Add(new()
         {
             Code = $"IKU-{office:0000}-{number:00}",
@@ -98,7 +99,7 @@ internal sealed class GeneratedOffice(int office, int offices, PlanParts parts)
             Reporting = PeriodKind.Quarter,
             Consolidation = ConsolidationOf(measure),
             Scale = measure is Measure.Percentage or Measure.Index ? new() { Minimum = 0, Maximum = 100 } : null,
-            Formula = new() { Text = $"Cara menghitung {subject}", Expression = expression, Decimals = 2 },
+            Formula = new() { Expression = expression, Decimals = 2 },
             Baseline = BaselineOf(measure),
             Targets = Targets(measure, LoadOf(office == 0 ? -2 : -1)),
         });
@@ -117,7 +118,7 @@ internal sealed class GeneratedOffice(int office, int offices, PlanParts parts)
                 Kind = NodeKind.Sasaran,
                 Parent = $"S{office:0000}-{i}",
                 Owner = Copy(owner),
-                Text = $"Terlaksananya {s_fields[(position + i) % s_fields.Length]} tahap {i}",
+                Text = $"Terlaksananya {s_fields[(position + i) % s_fields.Length]} wilayah {office:000} bagian {position} tahap {i}",
             });
         }
 
@@ -129,8 +130,8 @@ internal sealed class GeneratedOffice(int office, int offices, PlanParts parts)
     {
         Measure measure = s_measures[slot];
         int job = office / OfficesAlike * Positions + position;
-        string subject = $"{s_fields[(job + slot) % s_fields.Length]} kelompok {job} urusan {slot}";
-        string expression = AddVariables(measure, $"{s_fields[slot].Replace(' ', '_')}_{job}", PositionCode(position), job + slot);
+        string subject = $"{s_fields[(job + slot) % s_fields.Length]} wilayah {office:000} bagian {position} untuk {s_groups[slot]}";
+        string expression = AddVariables(measure, $"{s_fields[slot].Replace(' ', '_')}_{job}", subject, PositionCode(position), job + slot);
         parts.Indicators.Add(new()
         {
             Code = IkiCode(position, slot),
@@ -138,6 +139,7 @@ internal sealed class GeneratedOffice(int office, int offices, PlanParts parts)
             Name = NameOf(measure, subject, job + slot),
             Measures = $"SP-{office:0000}-{position:00}-{slot / Sasaran}",
             Owner = PositionCode(position),
+            Responsible = PositionCode(position),
             Supports = Supports(position, slot, superior),
             Unit = Copy(UnitOf(measure)),
             Polarity = PolarityOf(measure),
@@ -146,7 +148,7 @@ internal sealed class GeneratedOffice(int office, int offices, PlanParts parts)
             Reporting = PeriodKind.Quarter,
             Consolidation = ConsolidationOf(measure),
             Scale = measure is Measure.Percentage or Measure.Index ? new() { Minimum = 0, Maximum = 100 } : null,
-            Formula = new() { Text = $"Cara menghitung {subject}", Expression = expression, Decimals = 2 },
+            Formula = new() { Expression = expression, Decimals = 2 },
             Baseline = BaselineOf(measure),
             Targets = Targets(measure, slot == 0 ? LoadOf(position) : 4),
         });
@@ -182,7 +184,7 @@ internal sealed class GeneratedOffice(int office, int offices, PlanParts parts)
     };
 
     // A formula, and the variables that it needs with what they are part of.
-    private string AddVariables(Measure measure, string topic, string owner, int number)
+    private string AddVariables(Measure measure, string topic, string subject, string owner, int number)
     {
         string thing = s_things[number % s_things.Length];
         string[] names = measure switch
@@ -190,6 +192,13 @@ internal sealed class GeneratedOffice(int office, int offices, PlanParts parts)
             Measure.Duration => [$"hari_{topic}", $"hari_tunggu_{topic}", $"{thing}_{topic}"],
             Measure.Index => [$"nilai_sarana_{topic}", $"nilai_petugas_{topic}", $"nilai_waktu_{topic}"],
             _ => [$"{thing}_selesai_{topic}", $"{thing}_tertunda_{topic}", $"{thing}_{topic}"],
+        };
+        string state = s_states[number % s_states.Length];
+        string[] labels = measure switch
+        {
+            Measure.Duration => [$"waktu penyelesaian {thing} {subject} dalam hari", $"waktu tunggu {thing} {subject} dalam hari", $"{thing} {subject}"],
+            Measure.Index => [$"kepuasan atas sarana {subject}", $"kepuasan atas petugas {subject}", $"kepuasan atas waktu {subject}"],
+            _ => [$"{thing} {subject} yang {state}", $"{thing} {subject} yang belum {state}", $"seluruh {thing} {subject}"],
         };
         string expression = FormulaShapes.Write(measure, number, names[0], names[1], names[2]);
         for (int i = 0; i < names.Length; i++)
@@ -202,7 +211,7 @@ internal sealed class GeneratedOffice(int office, int offices, PlanParts parts)
             parts.Variables.Add(new()
             {
                 Name = Copy(names[i]),
-                Label = names[i].Replace('_', ' '),
+                Label = labels[i],
                 Unit = Copy(unit),
                 Owner = Copy(owner),
                 PartOf = isPart ? Copy(names[2]) : "",
