@@ -11,6 +11,7 @@ internal sealed class CheckFacts(CascadeIndex index, FormulaTable formulas)
     private OwnerNumbers? _owners;
     private LinkPlaces? _links;
     private NodePlaces? _nodes;
+    private StatementNumbers? _statements;
     private IndicatorTraits? _traits;
     private ReferencePlaces? _references;
     private PartPlaces? _parts;
@@ -35,6 +36,9 @@ internal sealed class CheckFacts(CascadeIndex index, FormulaTable formulas)
 
     /// <summary>The parents and levels of nodes.</summary>
     public NodePlaces Nodes => _nodes ??= new(Index);
+
+    /// <summary>The texts of nodes, alike ones with one number.</summary>
+    public StatementNumbers Statements => _statements ??= new(Index.Cascade.Nodes);
 
     /// <summary>Where each support link leads.</summary>
     public LinkPlaces Links => _links ??= new(Index);

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
 using Kinerja.Cascades.Wording;
 using Kinerja.Diagnostics;
@@ -34,17 +35,18 @@ internal sealed class CopiedSasaranRule : ICascadeRule
     {
         ValueList<CascadeNode> nodes = context.Cascade.Nodes;
         var words = PlanWords.Of(context);
-        List<int>?[] measured = Measured(context);
-        IEnumerable<List<int>> groups = Groups.By(
+        List<int>?[]? measured = null;
+        StatementNumbers statements = CheckFacts.Of(context).Statements;
+        IEnumerable<List<int>> groups = Groups.ByNumber(
             nodes.Count,
-            place => nodes[place].Kind == NodeKind.Sasaran && context.Index.TryFindPosition(nodes[place].Owner, out _) && NameComparer.HasLetters(nodes[place].Text),
-            place => nodes[place].Text,
-            NameComparer.Instance);
+            place => statements.IsRepeated(place) && nodes[place].Kind == NodeKind.Sasaran && context.Index.TryFindPosition(nodes[place].Owner, out _) ? statements.NumberOf(place) : -1,
+            statements.Count);
         foreach (List<int> group in groups)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (group.TrueForAll(place => nodes[place].Owner == nodes[group[0]].Owner))
                 continue;
+            measured ??= Measured(context);
             var roots = new WordRoots(Telling(words, words.OfNode(group[0])));
             foreach (int place in group)
             {
@@ -60,7 +62,7 @@ internal sealed class CopiedSasaranRule : ICascadeRule
         var measured = new List<int>?[context.Cascade.Nodes.Count];
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            if (context.Index.TryFindNode(context.Cascade.Indicators[i].Measures, out int node))
+            if (CheckFacts.Of(context).Measures.Of(i) is >= 0 and var node)
                 (measured[node] ??= []).Add(i);
         }
 

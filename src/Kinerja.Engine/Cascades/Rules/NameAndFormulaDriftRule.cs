@@ -43,12 +43,12 @@ internal sealed class NameAndFormulaDriftRule : ICascadeRule
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
             ReadOnlySpan<int> name = words.OfName(context, context.Cascade.Indicators[i], i);
-            if (name.Length is < 2 or > Longest || !s_counting.Contains(words.Book[name[0]]) || FormulaWords.Variables(context, i) is not { Count: <= Longest } variables
-                || variables.Exists(variable => words.OfLabel(variable).Length > Longest))
-            {
+            if (name.Length is < 2 or > Longest || !s_counting.Contains(words.Book[name[0]]) || FormulaWords.Variables(context, i) is not { Length: > 0 and <= Longest } variables || IsAnyLong(words, variables))
                 continue;
-            }
 
+            // Most names are in the labels as they are.
+            if (IsAllSaid(words, variables, name))
+                continue;
             List<int> telling = Telling(words, name);
             if (telling.Count < 2 || IsProcess(words.Book[telling[0]]))
                 continue;
@@ -60,6 +60,17 @@ internal sealed class NameAndFormulaDriftRule : ICascadeRule
             else if (LongestRun(isMissing) is var run && run.Length >= Fewest)
                 Report(context, s_words, i, string.Join(' ', telling.GetRange(run.Start, run.Length).Select(word => words.Book[word])));
         }
+    }
+
+    private static bool IsAnyLong(PlanWords words, ReadOnlySpan<int> variables)
+    {
+        foreach (int variable in variables)
+        {
+            if (words.OfLabel(variable).Length > Longest)
+                return true;
+        }
+
+        return false;
     }
 
     private static (int Start, int Length) LongestRun(bool[] isMissing)
@@ -76,6 +87,17 @@ internal sealed class NameAndFormulaDriftRule : ICascadeRule
         return longest;
     }
 
+    private static bool IsAllSaid(PlanWords words, ReadOnlySpan<int> variables, ReadOnlySpan<int> name)
+    {
+        foreach (int word in name)
+        {
+            if (words.Book.IsContent(word) && !IsSaid(words, variables, word))
+                return false;
+        }
+
+        return true;
+    }
+
     private static List<int> Telling(PlanWords words, ReadOnlySpan<int> name)
     {
         var telling = new List<int>(name.Length);
@@ -89,20 +111,20 @@ internal sealed class NameAndFormulaDriftRule : ICascadeRule
     }
 
     // Roots are looked up only for words that the labels do not have as they are.
-    private static bool[] Missing(PlanWords words, List<int> variables, List<int> telling)
+    private static bool[] Missing(PlanWords words, ReadOnlySpan<int> variables, List<int> telling)
     {
         var missing = new bool[telling.Count];
         WordRoots? roots = null;
         for (int i = 0; i < missing.Length; i++)
         {
             missing[i] = !IsSaid(words, variables, telling[i])
-                && !(roots ??= new(variables.SelectMany(variable => words.OfLabel(variable).ToArray()).Select(other => words.Book[other]))).Has(words.Book[telling[i]]);
+                && !(roots ??= new(variables.ToArray().SelectMany(variable => words.OfLabel(variable).ToArray()).Select(other => words.Book[other]))).Has(words.Book[telling[i]]);
         }
 
         return missing;
     }
 
-    private static bool IsSaid(PlanWords words, List<int> variables, int word)
+    private static bool IsSaid(PlanWords words, ReadOnlySpan<int> variables, int word)
     {
         foreach (int variable in variables)
         {

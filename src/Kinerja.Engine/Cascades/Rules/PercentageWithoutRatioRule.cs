@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
@@ -44,12 +45,13 @@ internal sealed class PercentageWithoutRatioRule : IIndicatorRule
 
     private static bool TakesPercentage(CascadeContext context, int place, FormulaFacts facts)
     {
-        Indicator indicator = context.Cascade.Indicators[place];
-        foreach (FormulaReference reference in facts.References)
+        ReadOnlySpan<int> means = CheckFacts.Of(context).References.Of(place);
+        for (int i = 0; i < means.Length; i++)
         {
-            if (context.Index.TryFindVariable(reference.Name, indicator.Owner, out int variable))
+            FormulaReference reference = facts.References[i];
+            if (means[i] >= 0)
             {
-                if (context.Cascade.Variables[variable].Unit.IsPercent)
+                if (CheckFacts.Of(context).Units.IsPercent(CheckFacts.Of(context).Units.OfVariable(means[i])))
                     return true;
             }
             else if (context.IsRead(place))

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -25,17 +26,24 @@ internal sealed class PositionWithoutContributionRule : ICascadeRule
     {
         ValueList<Indicator> indicators = context.Cascade.Indicators;
         int[] nearestIku = SupportGraph.NearestIku(context);
+        CheckFacts facts = CheckFacts.Of(context);
+        var isClear = new bool[context.Cascade.Positions.Count];
         var idle = new Dictionary<int, List<string>>();
         int ikis = 0;
         int ikus = 0;
         for (int i = 0; i < indicators.Count; i++)
         {
-            ikus += indicators[i].Kind == IndicatorKind.Iku ? 1 : 0;
-            if (indicators[i].Kind != IndicatorKind.Iki)
+            ikus += facts.Traits.KindOf(i) == IndicatorKind.Iku ? 1 : 0;
+            if (facts.Traits.KindOf(i) != IndicatorKind.Iki)
                 continue;
             ikis++;
-            if (context.Index.TryFindPosition(indicators[i].Owner, out int holder))
-                Count(idle, holder, indicators[i], nearestIku[i] < 0);
+            int holder = facts.Owners.Of(i).Position;
+            if (holder < 0)
+                continue;
+            // An IKI without a declaration is told of by itself; one that contributes clears its holder.
+            isClear[holder] |= nearestIku[i] >= 0 || !facts.Traits.DeclaresNoIku(i);
+            if (!isClear[holder])
+                Add(idle, holder, indicators[i].Code);
         }
 
         if (context.WholePlan?.Tally is { } tally)
@@ -44,20 +52,17 @@ internal sealed class PositionWithoutContributionRule : ICascadeRule
             context.Report(s_plan, context.AtDocument(), ("code", context.Cascade.Organization.Code), ("count", ikis));
         for (int i = 0; ikus > 0 && i < context.Cascade.Positions.Count; i++)
         {
-            if (idle.GetValueOrDefault(i) is { Count: > 0 } codes)
+            if (!isClear[i] && idle.GetValueOrDefault(i) is { } codes)
                 context.Report(s_position, context.AtPosition(i), ("code", context.Cascade.Positions[i].Code), ("codes", CodeListing.InWords(codes.Count, at => codes[at])));
         }
     }
 
-    // An IKI without a declaration is told of by itself; one that contributes clears its holder.
-    private static void Count(Dictionary<int, List<string>> idle, int holder, Indicator indicator, bool isIdle)
+    private static void Add(Dictionary<int, List<string>> idle, int holder, string code)
     {
-        if (!isIdle || string.IsNullOrWhiteSpace(indicator.SupportsNoIku))
-            idle[holder] = [];
-        else if (!idle.TryGetValue(holder, out List<string>? codes))
-            idle.Add(holder, [indicator.Code]);
-        else if (codes.Count > 0)
-            codes.Add(indicator.Code);
+        if (idle.TryGetValue(holder, out List<string>? codes))
+            codes.Add(code);
+        else
+            idle.Add(holder, [code]);
     }
 
     // One kind of finding with two wordings.

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
 using Kinerja.Cascades.Wording;
 using Kinerja.Diagnostics;
@@ -31,10 +32,9 @@ internal sealed class RepeatedStatementRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         ValueList<CascadeNode> nodes = context.Cascade.Nodes;
+        StatementNumbers statements = CheckFacts.Of(context).Statements;
         IEnumerable<List<int>> groups = Groups.By(
-            nodes.Count,
-            place => NameComparer.HasLetters(nodes[place].Text),
-            place => new Statement(nodes[place].Text, nodes[place].Kind, nodes[place].Owner));
+            nodes.Count, statements.IsRepeated, place => (statements.NumberOf(place), nodes[place].Kind, nodes[place].Owner));
         foreach (List<int> group in groups)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -103,12 +103,4 @@ internal sealed class RepeatedStatementRule : ICascadeRule
         new("Pernyataan berulang", "Repeated statement"),
         message,
         new("Jadikan satu simpul, atau bedakan rumusannya.", "Make it one node, or word them apart."));
-
-    /// <summary>What makes two nodes one statement.</summary>
-    private readonly record struct Statement(string Text, NodeKind Kind, string Owner)
-    {
-        public bool Equals(Statement other) => Kind == other.Kind && Owner == other.Owner && NameComparer.Instance.Equals(Text, other.Text);
-
-        public override int GetHashCode() => HashCode.Combine(Kind, Owner, NameComparer.Instance.GetHashCode(Text));
-    }
 }

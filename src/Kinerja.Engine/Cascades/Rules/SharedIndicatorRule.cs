@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -31,11 +32,11 @@ internal sealed class SharedIndicatorRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         ValueList<Indicator> indicators = context.Cascade.Indicators;
-        IEnumerable<List<int>> groups = Groups.By(
+        CheckFacts facts = CheckFacts.Of(context);
+        IEnumerable<List<int>> groups = Groups.ByNumber(
             indicators.Count,
-            place => indicators[place] is { Kind: IndicatorKind.Iki, Owner.Length: > 0 } && NameComparer.HasLetters(indicators[place].Name),
-            place => indicators[place].Name,
-            NameComparer.Instance);
+            place => facts.Traits.KindOf(place) == IndicatorKind.Iki && facts.Traits.IsNamed(place) && facts.Owners.Of(place).Code.Length > 0 ? facts.Names.NumberOf(place) : -1,
+            facts.Names.Count);
         foreach (List<int> group in groups)
         {
             context.Cancellation.ThrowIfCancellationRequested();

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
 using Kinerja.Diagnostics;
 
@@ -24,8 +25,8 @@ internal sealed class StatementOnTwoLevelsRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         ValueList<CascadeNode> nodes = context.Cascade.Nodes;
-        IEnumerable<List<int>> groups = Groups.By(
-            nodes.Count, place => NameComparer.HasLetters(nodes[place].Text), place => nodes[place].Text, NameComparer.Instance);
+        StatementNumbers statements = CheckFacts.Of(context).Statements;
+        IEnumerable<List<int>> groups = Groups.ByNumber(nodes.Count, statements.NumberOf, statements.Count);
         foreach (List<int> group in groups)
         {
             context.Cancellation.ThrowIfCancellationRequested();
