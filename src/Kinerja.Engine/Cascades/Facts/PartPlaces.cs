@@ -11,6 +11,8 @@ internal sealed class PartPlaces
 
     private readonly CascadeIndex _index;
     private readonly int[] _wholes;
+    private string _lastOwner = "";
+    private int _owner = -1;
 
     public PartPlaces(CascadeIndex index)
     {
@@ -25,12 +27,21 @@ internal sealed class PartPlaces
     /// <summary>Whether a whole is declared that is no variable.</summary>
     public bool IsUnknown(int variable) => Find(variable) == Unknown;
 
+    private int WholeOf(Variable variable)
+    {
+        // Documents list the variables of one owner together.
+        if (_owner < 0 || variable.Owner != _lastOwner)
+            (_lastOwner, _owner) = (variable.Owner, _index.Variables.OwnerOf(variable.Owner));
+        string key = NameKey.Of(variable.PartOf);
+        return _index.Variables.Find(key, VariableTable.HashOf(key), _owner);
+    }
+
     private int Find(int place)
     {
         if (_wholes[place] == Unseen)
         {
             Variable variable = _index.Cascade.Variables[place];
-            _wholes[place] = variable.PartOf.Length == 0 ? Undeclared : _index.TryFindVariable(variable.PartOf, variable.Owner, out int whole) ? whole : Unknown;
+            _wholes[place] = variable.PartOf.Length == 0 ? Undeclared : WholeOf(variable) is >= 0 and var whole ? whole : Unknown;
         }
 
         return _wholes[place];

@@ -35,9 +35,11 @@ internal sealed class OneFormulaSeveralNamesRule : ICascadeRule
         ValueList<Indicator> indicators = context.Cascade.Indicators;
         bool[] isUnderNames = UnderSeveralNames(CheckFacts.Of(context));
         FormulaTable formulas = CheckFacts.Of(context).Formulas;
+        if (Repeats.Of(Hashes(context, isUnderNames)) is not { } isRepeated)
+            return;
         IEnumerable<List<int>> groups = Groups.By(
             indicators.Count,
-            place => formulas.SpellingOf(place) is >= 0 and var spelling && isUnderNames[spelling] && NameComparer.HasLetters(context.Index.NameOf(indicators[place])),
+            place => isRepeated[place],
             place => (formulas.SpellingOf(place), Scope(context, place)));
         foreach (List<int> group in groups)
         {
@@ -64,6 +66,23 @@ internal sealed class OneFormulaSeveralNamesRule : ICascadeRule
         }
 
         return isUnderSeveral;
+    }
+
+    // Of formula and scope; 0 for a formula that stands under one name.
+    private static ulong[] Hashes(CascadeContext context, bool[] isUnderNames)
+    {
+        CheckFacts facts = CheckFacts.Of(context);
+        var hashes = new ulong[context.Cascade.Indicators.Count];
+        for (int place = 0; place < hashes.Length; place++)
+        {
+            int spelling = facts.Formulas.SpellingOf(place);
+            if (spelling < 0 || !isUnderNames[spelling] || facts.Names.NumberOf(place) < 0)
+                continue;
+            int scope = Scope(context, place).Length == 0 ? 0 : facts.Owners.NumberOf(place) + 1;
+            hashes[place] = ((ulong)(uint)HashCode.Combine(spelling, scope) << 32) | (uint)HashCode.Combine(scope, spelling);
+        }
+
+        return hashes;
     }
 
     private static int CountNames(CascadeContext context, List<int> group)

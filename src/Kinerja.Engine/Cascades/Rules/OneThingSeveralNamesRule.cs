@@ -30,25 +30,28 @@ internal sealed class OneThingSeveralNamesRule : ICascadeRule
     {
         var words = PlanWords.Of(context);
         Cascade cascade = context.Cascade;
-        var names = new WordSetKey[cascade.Indicators.Count];
-        for (int i = 0; i < names.Length; i++)
-            names[i] = WordSetKey.Of(words, words.OfName(i));
-        foreach (List<int> group in Groups.By(names.Length, place => names[place].Count >= FewestWords, place => (names[place], cascade.Indicators[place].Unit)))
+        foreach (List<int> group in Alike(cascade.Indicators.Count, place => WordSetKey.Of(words, words.OfName(place)), place => cascade.Indicators[place].Unit.Text))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (Other(group, place => cascade.Indicators[place].Name) is >= 0 and var other)
                 Report(context, s_indicators, group[0], other, place => (context.AtIndicator(place, "name"), cascade.Indicators[place].Code, cascade.Indicators[place].Name));
         }
 
-        var labels = new WordSetKey[cascade.Variables.Count];
-        for (int i = 0; i < labels.Length; i++)
-            labels[i] = WordSetKey.Of(words, words.OfLabel(i));
-        foreach (List<int> group in Groups.By(labels.Length, place => labels[place].Count >= FewestWords, place => (labels[place], cascade.Variables[place].Owner)))
+        foreach (List<int> group in Alike(cascade.Variables.Count, place => WordSetKey.Of(words, words.OfLabel(place)), place => cascade.Variables[place].Owner))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (Other(group, place => NameKey.Of(cascade.Variables[place].Name)) is >= 0 and var other)
                 Report(context, s_variables, group[0], other, place => (context.AtVariable(place, "label"), cascade.Variables[place].Name, cascade.Variables[place].Label));
         }
+    }
+
+    // Only where words occur again is anything else of the element looked at.
+    private static IEnumerable<List<int>> Alike(int count, Func<int, WordSetKey> words, Func<int, string> within)
+    {
+        var sums = new ulong[count];
+        for (int place = 0; place < sums.Length; place++)
+            sums[place] = words(place) is { Count: >= FewestWords, Sum: var sum } ? sum : 0;
+        return Repeats.Of(sums) is { } isRepeated ? Groups.By(count, place => isRepeated[place], place => (words(place), within(place))) : [];
     }
 
     // The first of a group that is named otherwise than the group's first; -1 when all are named alike.

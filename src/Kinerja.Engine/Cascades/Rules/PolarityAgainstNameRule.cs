@@ -12,6 +12,8 @@ namespace Kinerja.Cascades.Rules;
 /// </remarks>
 internal sealed class PolarityAgainstNameRule : ICascadeRule
 {
+    private const byte Bad = 1;
+
     private static readonly DiagnosticDescriptor s_against = new(
         "KIN3054",
         DiagnosticCategory.Cascade,
@@ -37,8 +39,12 @@ internal sealed class PolarityAgainstNameRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         var words = PlanWords.Of(context);
+        var kinds = new WordKinds(words.Book, word => s_bad.Contains(word) ? Bad : (byte)0);
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
+            ReadOnlySpan<int> own = words.OfName(i);
+            if (own.Length > 0 && !kinds.Any(own, Bad))
+                continue;
             Indicator indicator = context.Cascade.Indicators[i];
             if (indicator.Polarity == Polarity.Maximize && BadThing(words.Book, words.OfName(context, indicator, i)) is { } word)
                 context.Report(s_against, context.AtIndicator(i, "polarity"), ("code", indicator.Code), ("word", word));

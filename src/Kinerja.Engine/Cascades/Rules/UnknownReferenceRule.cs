@@ -172,7 +172,8 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
                 Report(context.AtIndicator(place, "measures"), "measures", indicator.Measures, _node, isHarmless: !WordedFormulas.IsWorded(indicator));
             if (_facts.Owners.Of(place).Position < 0 && IsUnknownOwner(indicator.Owner))
                 Report(context.AtIndicator(place, "owner"), "owner", indicator.Owner, _owner, isHarmless: !HasVariables(indicator.Owner));
-            if (IsUnknownPosition(indicator.Responsible))
+            // Most holders answer for their own indicators.
+            if ((_facts.Owners.Of(place).Position < 0 || indicator.Responsible != indicator.Owner) && IsUnknownPosition(indicator.Responsible))
                 Report(context.AtIndicator(place, "responsible"), "responsible", indicator.Responsible, _position);
             if (indicator.NameFrom.Length > 0 && !_index.TryFindIndicator(indicator.NameFrom, out _))
                 Report(context.AtIndicator(place, "nameFrom"), "nameFrom", indicator.NameFrom, _indicator, isHarmless: !WordedFormulas.IsWorded(indicator));

@@ -8,22 +8,26 @@ internal sealed class WordBook
 {
     private const int Unused = -1;
 
-    private readonly List<Entry> _entries = [];
+    private Entry[] _entries = new Entry[256];
+    private int _count;
     private int[] _heads = Filled(256);
 
     /// <summary>The number of a word that is written so, or in a spelling that means the same.</summary>
     public int Number(ReadOnlySpan<char> written)
     {
-        // The hash is seeded for each process: nobody can prepare a document whose words all collide.
-        int hash = string.GetHashCode(written, StringComparison.OrdinalIgnoreCase);
+        int hash = WordHash.Of(written);
         for (int at = _heads[hash & (_heads.Length - 1)]; at != Unused; at = _entries[at].Next)
         {
-            if (_entries[at].Hash == hash && written.Equals(_entries[at].Written, StringComparison.OrdinalIgnoreCase))
-                return _entries[at].Number;
+            ref readonly Entry entry = ref _entries[at];
+            if (entry.Hash == hash && written.Equals(entry.Written, StringComparison.OrdinalIgnoreCase))
+                return entry.Number;
         }
 
         return Add(written.ToString().ToLowerInvariant(), hash);
     }
+
+    /// <summary>One more than the largest number there is.</summary>
+    public int Count => _count;
 
     /// <summary>The word of a number, in small letters.</summary>
     public string this[int number] => _entries[number].Written;
@@ -37,24 +41,31 @@ internal sealed class WordBook
     /// <summary>Whether the word says nothing about what is counted: <i>yang</i>, <i>seluruh</i>, <i>kecamatan</i>, <i>OPD</i>.</summary>
     public bool IsCommon(int number) => _entries[number].IsCommon;
 
+    /// <summary>A hash of the word's number, seeded for each process: nobody can prepare texts whose sums of them collide.</summary>
+    public ulong HashOf(int number) => _entries[number].Hash64;
+
     private int Add(string word, int hash)
     {
         string meant = Vocabulary.Spelled(Abbreviations.Expand(word));
         // Only a spelling of itself keeps its own number.
         int number = meant == word ? Unused : Number(meant);
-        int place = _entries.Count;
+        int place = _count++;
         if (place == _heads.Length)
-            Grow();
+            Grow(place);
         ref int head = ref _heads[hash & (_heads.Length - 1)];
-        _entries.Add(new(word, hash, number == Unused ? place : number, head, IndicatorName.IsContent(word), AimWords.Has(word), CommonWords.Has(word)));
+        _entries[place] = new(word, hash, number == Unused ? place : number, head, IndicatorName.IsContent(word), AimWords.Has(word), CommonWords.Has(word), Mixed(place));
         head = place;
         return _entries[place].Number;
     }
 
-    private void Grow()
+    // Two seeded hashes of 32 bits make one of 64.
+    private static ulong Mixed(int number) => ((ulong)(uint)HashCode.Combine(number) << 32) | (uint)HashCode.Combine(number, 1);
+
+    private void Grow(int count)
     {
         _heads = Filled(_heads.Length * 4);
-        for (int at = 0; at < _entries.Count; at++)
+        Array.Resize(ref _entries, _heads.Length);
+        for (int at = 0; at < count; at++)
         {
             ref int head = ref _heads[_entries[at].Hash & (_heads.Length - 1)];
             _entries[at] = _entries[at] with { Next = head };
@@ -69,5 +80,5 @@ internal sealed class WordBook
         return heads;
     }
 
-    private readonly record struct Entry(string Written, int Hash, int Number, int Next, bool IsContent, bool IsAim, bool IsCommon);
+    private readonly record struct Entry(string Written, int Hash, int Number, int Next, bool IsContent, bool IsAim, bool IsCommon, ulong Hash64);
 }

@@ -23,13 +23,10 @@ internal readonly record struct WordSetKey(ulong Sum, int Count)
                 continue;
             }
 
-            sum += Mixed(word);
+            sum += words.Book.HashOf(word);
             count++;
         }
 
         return new(sum, count);
     }
-
-    // Two seeded hashes of 32 bits make one of 64.
-    private static ulong Mixed(int word) => ((ulong)(uint)HashCode.Combine(word) << 32) | (uint)HashCode.Combine(word, 1);
 }
