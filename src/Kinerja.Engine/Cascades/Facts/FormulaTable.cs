@@ -88,7 +88,7 @@ internal sealed class FormulaTable(int indicators, Action<FormulaTable, int, int
     private int[] Spellings()
     {
         var spellings = new int[Count];
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = new Dictionary<string, int>(spellings.Length, StringComparer.Ordinal);
         for (int number = 0; number < spellings.Length; number++)
         {
             known.TryAdd(_formulas[number].Canonical, number);

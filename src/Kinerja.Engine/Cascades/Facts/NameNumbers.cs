@@ -7,7 +7,7 @@ internal sealed class NameNumbers(CheckFacts facts) : FilledByStretch(facts.Inde
 {
     private readonly int[] _numbers = new int[facts.Index.Cascade.Indicators.Count];
     private readonly bool[] _isPercentage = new bool[facts.Index.Cascade.Indicators.Count];
-    private readonly Dictionary<string, int> _known = new(NameComparer.Instance);
+    private readonly Dictionary<string, int> _known = new(facts.Index.Cascade.Indicators.Count, NameComparer.Instance);
 
     /// <summary>How many different names there are.</summary>
     public int Count
