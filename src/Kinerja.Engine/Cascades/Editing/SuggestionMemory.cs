@@ -50,7 +50,7 @@ internal sealed class SuggestionMemory : ISuggestionMemory
     {
         string[] both = [.. new[] { nearest, come }.OfType<string>()];
         now = NearestName.Find(name, both);
-        return now == NearestName.Find(name, both.Reverse());
+        return now == NearestName.Find(name, Enumerable.Reverse(both));
     }
 
     private static (string? Gone, string? Come) NamesOf(PlanChange change)

@@ -18,10 +18,10 @@ internal static class SheetInjectors
             let variable = FirstVariable(site)
             select new Injection(
                 WithoutSource(plan.With(site.Place, site.Indicator with { Sources = [] }), (_, place) => place == variable), site.Pointer())),
-        new("KIN3049", "all sources", plan => [new(WithoutSource(EachOwn(plan, indicator => indicator with { Sources = [] }), (_, _) => true), "/indicators")]),
+        new("KIN3049", "all sources", plan => [new(WithoutSource(Each(plan, indicator => indicator with { Sources = [] }), (_, _) => true), "/indicators")]),
 
         Injector.OfIndicators("KIN3050", "the responsible", site => site.Indicator.Kind != IndicatorKind.Iku, site => site.Indicator with { Responsible = "" }),
-        new Injector("KIN3050", "everybody responsible", plan => [new(EachOwn(plan, indicator => indicator with { Responsible = "" }), "/indicators")])
+        new Injector("KIN3050", "everybody responsible", plan => [new(Each(plan, indicator => indicator with { Responsible = "" }), "/indicators")])
             .Also("KIN3014", "A head without IKI has nothing to do when no IKU is the head's to answer for.")
             .Also("KIN3052", "No IKU is the head's any more, so who supports one passes the head's own IKI by."),
 
@@ -30,11 +30,10 @@ internal static class SheetInjectors
         Injector.OfIndicators("KIN3062", "the scale of an index", site => site.Indicator.Unit.Text == "indeks", site => site.Indicator with { Scale = null }),
     ];
 
-    private static Injector OfAll(string id, string name, Func<Indicator, Indicator> change) => new(id, name, plan => [new(EachOwn(plan, change), "/indicators")]);
+    private static Injector OfAll(string id, string name, Func<Indicator, Indicator> change) => new(id, name, plan => [new(Each(plan, change), "/indicators")]);
 
-    // What the plan only quotes keeps its sheet.
-    private static Cascade EachOwn(Cascade plan, Func<Indicator, Indicator> change) =>
-        plan with { Indicators = [.. plan.Indicators.Select(indicator => IsOwn(indicator) ? change(indicator) : indicator)] };
+    // A plan without the column has it for nobody, also not for what it quotes.
+    private static Cascade Each(Cascade plan, Func<Indicator, Indicator> change) => plan with { Indicators = [.. plan.Indicators.Select(change)] };
 
     private static bool IsOwn(Indicator indicator) => indicator.Owner != PlanGenerator.Above;
 
