@@ -75,6 +75,7 @@ internal static class SliceRules
         typeof(IndexWithoutScaleRule),
         typeof(OneThingSeveralNamesRule),
         typeof(NameAndFormulaDriftRule),
+        typeof(TextValueRule),
         typeof(UnlikeSupportRule),
         typeof(PercentageWithoutPredicateRule),
         typeof(RepeatedPhraseRule),
