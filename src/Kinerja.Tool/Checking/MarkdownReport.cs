@@ -10,6 +10,7 @@ internal sealed class MarkdownReport : IReport
     public void Write(CheckRun run, Language language, TextWriter output)
     {
         output.WriteLine(new LocalizedText("# Hasil pemeriksaan rencana kinerja", "# Check of performance plans").In(language));
+        output.WriteLine();
         WriteDocuments(run, language, output);
         WriteTotals(run, language, output);
         foreach (CheckedDocument document in run.AllDocuments)
@@ -27,10 +28,10 @@ internal sealed class MarkdownReport : IReport
 
     private static void WriteDocuments(CheckRun run, Language language, TextWriter output)
     {
-        Begin(output, language, new("Dokumen", "Document"), new("Galat", "Errors"), new("Peringatan", "Warnings"), "Info");
+        WriteHeader(output, language, new("Dokumen", "Document"), new("Galat", "Errors"), new("Peringatan", "Warnings"), "Info");
         foreach (CheckedDocument document in run.AllDocuments)
         {
-            Row(
+            Markdown.WriteRow(
                 output,
                 document.Name,
                 Number(document.Count(DiagnosticSeverity.Error)),
@@ -44,10 +45,10 @@ internal sealed class MarkdownReport : IReport
         (string Id, int Count)[] totals = [.. run.Totals];
         if (totals.Length == 0)
             return;
-        Heading(output, new LocalizedText("Jumlah per jenis", "Totals by kind").In(language));
-        Begin(output, language, "Id", new("Jenis temuan", "Kind of finding"), new("Jumlah", "Count"));
+        Markdown.WriteHeading(output, new LocalizedText("Jumlah per jenis", "Totals by kind").In(language));
+        WriteHeader(output, language, "Id", new("Jenis temuan", "Kind of finding"), new("Jumlah", "Count"));
         foreach ((string id, int count) in totals)
-            Row(output, id, run.TitleOf(id).In(language), Number(count));
+            Markdown.WriteRow(output, id, run.TitleOf(id).In(language), Number(count));
     }
 
     private static void WriteFixed(CheckedDocument document, FixMode mode, Language language, TextWriter output)
@@ -55,10 +56,10 @@ internal sealed class MarkdownReport : IReport
         if (document.Applied.Count == 0)
             return;
         LocalizedText what = mode == FixMode.Preview ? new("Perbaikan yang dapat diterapkan", "Fixes that could be applied") : new("Perbaikan yang diterapkan", "Fixes that were applied");
-        Heading(output, $"{what.In(language)}: {MarkdownText.Cell(document.Name)}");
-        Begin(output, language, new("Tempat", "Place"), "Id", new("Perbaikan", "Fix"));
+        Markdown.WriteHeading(output, $"{what.In(language)}: {document.Name}");
+        WriteHeader(output, language, new("Tempat", "Place"), "Id", new("Perbaikan", "Fix"));
         foreach (AppliedFix applied in document.Applied)
-            Row(output, Place(applied.Finding.Location, language), applied.Finding.Id, applied.Located.Fix.Title.In(language));
+            Markdown.WriteRow(output, Place(applied.Finding.Location, language), applied.Finding.Id, applied.Located.Fix.Title.In(language));
     }
 
     private static void WriteFindings(CheckedDocument document, CheckRun run, Language language, TextWriter output)
@@ -66,13 +67,13 @@ internal sealed class MarkdownReport : IReport
         var shown = new ShownFindings(document, run.Options);
         if (!shown.Any())
             return;
-        Heading(output, $"{new LocalizedText("Temuan", "Findings").In(language)}: {MarkdownText.Cell(document.Name)}");
-        Begin(output, language, "No", new("Tempat", "Place"), new("Bobot", "Severity"), "Id", new("Temuan", "Finding"), new("Perbaikan", "Repair"));
+        Markdown.WriteHeading(output, $"{new LocalizedText("Temuan", "Findings").In(language)}: {document.Name}");
+        WriteHeader(output, language, "No", new("Tempat", "Place"), new("Bobot", "Severity"), "Id", new("Temuan", "Finding"), new("Perbaikan", "Repair"));
         int number = 0;
         foreach (ReportedFinding reported in shown)
         {
             Diagnostic finding = reported.Finding;
-            Row(output, Number(++number), Place(finding.Location, language), Weight(finding, language), finding.Id, What(reported, language), Repair(finding, run.Options, language));
+            Markdown.WriteRow(output, Number(++number), Place(finding.Location, language), Weight(finding, language), finding.Id, What(reported, language), Repair(finding, run.Options, language));
         }
 
         foreach ((string id, int count) in shown.LeftOut)
@@ -117,20 +118,8 @@ internal sealed class MarkdownReport : IReport
         return options.ShowsFixes && finding.Fixes.Count > 0 ? $"{repair} {string.Join("; ", finding.Fixes.Select(fix => fix.Title.In(language)))}." : repair;
     }
 
-    private static void Heading(TextWriter output, string text)
-    {
-        output.WriteLine();
-        output.WriteLine($"## {text}");
-    }
-
-    private static void Begin(TextWriter output, Language language, params LocalizedText[] columns)
-    {
-        output.WriteLine();
-        Row(output, [.. columns.Select(column => column.In(language))]);
-        output.WriteLine($"|{string.Concat(columns.Select(_ => "---|"))}");
-    }
-
-    private static void Row(TextWriter output, params string[] cells) => output.WriteLine($"| {string.Join(" | ", cells.Select(MarkdownText.Cell))} |");
+    private static void WriteHeader(TextWriter output, Language language, params LocalizedText[] columns) =>
+        Markdown.WriteHeader(output, [.. columns.Select(column => column.In(language))]);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -61,13 +61,4 @@ public sealed class MarkdownReportTests : IDisposable
         Assert.Equal("## Perbaikan yang diterapkan: rencana.json", lines.Single(line => line.StartsWith("## Perbaikan", StringComparison.Ordinal)));
         Assert.Contains("| B (baris 1) | KIN3002 | Tulis 'A' |", lines);
     }
-
-    [Theory]
-    [InlineData("a|b", @"a\|b")]
-    [InlineData("*tebal* _miring_ `kode` ~x~ \\", @"\*tebal\* \_miring\_ \`kode\` \~x\~ \\")]
-    [InlineData("<b> & [x](y)", @"&lt;b\> &amp; \[x\](y)")]
-    [InlineData("dua\r\nbaris", "dua  baris")]
-    [InlineData("arah\u202e dan \u001b[31m", @"arah\\u202e dan \\u001b\[31m")]
-    [InlineData("é😀", "é😀")]
-    public void Cell_MeansNothingToMarkdown(string text, string cell) => Assert.Equal(cell, Tool.Checking.MarkdownText.Cell(text));
 }
