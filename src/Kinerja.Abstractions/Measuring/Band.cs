@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kinerja.Diagnostics;
+using Kinerja.Formulas;
 
 namespace Kinerja.Measuring;
 
@@ -31,14 +32,15 @@ public sealed record Band
     /// <summary>Whether a number lies in it.</summary>
     /// <param name="value">The number, already rounded as its scale asks.</param>
     /// <returns>True when it does.</returns>
-    public bool Holds(decimal value) =>
-        (Low is not { } low || value > low || (value == low && IncludesLow)) && (High is not { } high || value < high || (value == high && IncludesHigh));
+    public bool Holds(decimal value) => NumberInterval.Holds(value, Low, IncludesLow, High, IncludesHigh);
 
     /// <summary>Code and interval.</summary>
     /// <returns>Such as <c>B (60, 70]</c>, the same in every culture.</returns>
     public override string ToString() => $"{Code} {Interval(Low, IncludesLow, High, IncludesHigh)}";
 
-    internal static string Interval(decimal? low, bool includesLow, decimal? high, bool includesHigh) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(low is not null && includesLow ? '[' : '(')}{(low is null ? "−∞" : low.Value.ToString(CultureInfo.InvariantCulture))}, {(high is null ? "∞" : high.Value.ToString(CultureInfo.InvariantCulture))}{(high is not null && includesHigh ? ']' : ')')}");
+    // A fraction such as 800/9 fits no decimal, so it is compared as it is.
+    internal bool Holds(Rational value) => NumberInterval.Holds(value, Low, IncludesLow, High, IncludesHigh);
+
+    internal static string Interval(decimal? low, bool includesLow, decimal? high, bool includesHigh) => NumberInterval.Text(
+        low?.ToString(CultureInfo.InvariantCulture), includesLow, high?.ToString(CultureInfo.InvariantCulture), includesHigh);
 }

@@ -79,7 +79,7 @@ internal static class BandCover
     {
         if (band.Low is not { } low || band.High is not { } high)
             return false;
-        return decimals is { } digits ? Lowest(band, digits) > Highest(band, digits) : low > high || (low == high && !(band.IncludesLow && band.IncludesHigh));
+        return decimals is { } digits ? Lowest(band, digits) > Highest(band, digits) : new NumberInterval(low, band.IncludesLow, high, band.IncludesHigh).IsEmpty;
     }
 
     private static Rational Lowest(Band band, int decimals)

@@ -62,7 +62,7 @@ public sealed class BandScale
         Rational rounded = Decimals is { } decimals ? value.Round(decimals) : value;
         foreach (Band candidate in Bands)
         {
-            if (Holds(candidate, rounded))
+            if (candidate.Holds(rounded))
             {
                 band = candidate;
                 return true;
@@ -103,13 +103,5 @@ public sealed class BandScale
         }
 
         return -1;
-    }
-
-    // A fraction such as 800/9 fits no decimal, so it is compared as it is.
-    private static bool Holds(Band band, Rational value)
-    {
-        int low = band.Low is { } least ? value.CompareTo(least) : 1;
-        int high = band.High is { } most ? value.CompareTo(most) : -1;
-        return (low > 0 || (low == 0 && band.IncludesLow)) && (high < 0 || (high == 0 && band.IncludesHigh));
     }
 }

@@ -18,14 +18,25 @@ public readonly record struct NumberInterval(Rational? Low, bool IncludesLow, Ra
     /// <summary>Whether a number lies in it.</summary>
     /// <param name="number">The number.</param>
     /// <returns>True when it does.</returns>
-    public bool Contains(Rational number) =>
-        (Low is not { } low || number > low || (number == low && IncludesLow)) && (High is not { } high || number < high || (number == high && IncludesHigh));
+    public bool Contains(Rational number) => Holds(number, Low, IncludesLow, High, IncludesHigh);
+
+    /// <summary>The interval in mathematical notation.</summary>
+    /// <returns>Such as <c>[12, ∞)</c>, the same in every culture.</returns>
+    public override string ToString() => Text(Low?.ToString(), IncludesLow, High?.ToString(), IncludesHigh);
 
     /// <summary>The interval with both ends multiplied by a positive number and then moved.</summary>
     internal NumberInterval Scaled(Rational factor, Rational shift) => new(Low * factor + shift, IncludesLow, High * factor + shift, IncludesHigh);
 
-    /// <summary>The interval in mathematical notation.</summary>
-    /// <returns>Such as <c>[12, ∞)</c>, the same in every culture.</returns>
-    public override string ToString() =>
-        $"{(Low is not null && IncludesLow ? '[' : '(')}{Low?.ToString() ?? "−∞"}, {High?.ToString() ?? "∞"}{(High is not null && IncludesHigh ? ']' : ')')}";
+    /// <summary>Whether a number lies between two ends, for numbers of any kind.</summary>
+    internal static bool Holds<T>(T number, T? low, bool includesLow, T? high, bool includesHigh)
+        where T : struct, IComparable<T>
+    {
+        int below = low is { } least ? number.CompareTo(least) : 1;
+        int above = high is { } most ? number.CompareTo(most) : -1;
+        return (below > 0 || (below == 0 && includesLow)) && (above < 0 || (above == 0 && includesHigh));
+    }
+
+    /// <summary>Two ends in mathematical notation.</summary>
+    internal static string Text(string? low, bool includesLow, string? high, bool includesHigh) =>
+        $"{(low is not null && includesLow ? '[' : '(')}{low ?? "−∞"}, {high ?? "∞"}{(high is not null && includesHigh ? ']' : ')')}";
 }
