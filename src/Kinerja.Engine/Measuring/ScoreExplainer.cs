@@ -1,3 +1,4 @@
+using Kinerja.Cascades;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 using Kinerja.Indicators;
@@ -8,6 +9,7 @@ namespace Kinerja.Measuring;
 /// <summary>Tells how a number of a scorecard came about: inputs, formula, parts, target, achievement with its source, band.</summary>
 internal sealed class ScoreExplainer(Scorecard scorecard, Func<RealizationSet, Period?, CascadeEvaluation> evaluate, Func<Formula, Result<CompiledFormula>> compile)
 {
+    private readonly PeriodResults _results = new(scorecard.Realizations, scorecard.Options.Earlier, evaluate);
     private readonly List<LocalizedText> _lines = [];
 
     public ScoreExplanation? OfIndicator(string code)
@@ -49,13 +51,10 @@ internal sealed class ScoreExplainer(Scorecard scorecard, Func<RealizationSet, P
     {
         foreach (PeriodPart part in consolidation.Parts)
         {
-            IndicatorResult? result = new[] { scorecard.Realizations }.Concat(scorecard.Options.Earlier)
-                .Select(set => evaluate(set, part.Period).Results[place])
-                .FirstOrDefault(candidate => candidate.Status == IndicatorStatus.Value);
-            if (result is null)
-                _lines.Add(ScoreWords.NotReported(part.Period));
-            else
+            if (_results.Of(place, part.Period) is { Status: IndicatorStatus.Value } result)
                 OfResult(result, part.Period);
+            else
+                _lines.Add(ScoreWords.NotReported(part.Period));
         }
 
         _lines.Add(ScoreWords.Consolidated(consolidation));
@@ -78,9 +77,7 @@ internal sealed class ScoreExplainer(Scorecard scorecard, Func<RealizationSet, P
 
     private FormulaExplanation? Explained(IndicatorResult result)
     {
-        Formula? formula = result.Reading is { } reading
-            ? result.Indicator.Formula! with { Expression = reading.Expression, Decimals = result.Indicator.Formula!.Decimals ?? reading.Decimals }
-            : result.Indicator.Formula;
+        Formula? formula = result.Reading is { } reading ? WordedFormulas.FormulaOf(result.Indicator, reading) : result.Indicator.Formula;
         return formula is not null && compile(formula).TryGetValue(out CompiledFormula? compiled) && compiled.Variables.Count == result.Inputs.Count
             ? compiled.Explain([.. result.Inputs], FormulaLabels.Of(scorecard.Cascade, result.Indicator))
             : null;

@@ -270,6 +270,20 @@ public class ScorecardTests
     }
 
     [Fact]
+    public void TryExplain_PartThatTheMeasuredSetLeavesOut_IsNotTakenFromAnEarlierOne()
+    {
+        RealizationSet without = s_realizations with
+        {
+            Variables = [new() { Variable = "desa", Value = 9, Period = Period.OfQuarter(2025, 3) }, .. s_realizations.Variables.Where(value => value != Letters(3, 16))],
+        };
+        Scorecard scorecard = s_engine.Measure(s_plan, without, s_options with { Earlier = [s_realizations] });
+
+        Assert.Equal([Period.OfQuarter(2025, 3)], scorecard.Find("IKI-1")!.Consolidation!.Missing);
+        Assert.True(s_engine.TryExplain(scorecard, "IKI-1", out ScoreExplanation? explanation));
+        Assert.Contains("2025-Q3: not reported", explanation.Format(Language.English).Split('\n'));
+    }
+
+    [Fact]
     public void TryExplain_ElementAndUnknownCode()
     {
         Assert.True(s_engine.TryExplain(Measured(), "kec", out ScoreExplanation? explanation));
