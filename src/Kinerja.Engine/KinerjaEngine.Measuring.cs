@@ -30,7 +30,7 @@ public sealed partial class KinerjaEngine
         ArgumentNullException.ThrowIfNull(options);
         foreach (AchievementVariant variant in options.Variants)
             variant.Require();
-        return ScorecardBuilder.Build(cascade, realizations, options, (set, period) => Evaluate(cascade, set, period, cancellation), cancellation);
+        return ScorecardBuilder.Build(EvaluatorOf(cascade, cancellation), realizations, options, cancellation);
     }
 
     /// <summary>Tells how a number of a scorecard came about.</summary>
@@ -43,7 +43,7 @@ public sealed partial class KinerjaEngine
     {
         ArgumentNullException.ThrowIfNull(scorecard);
         ArgumentNullException.ThrowIfNull(code);
-        var explainer = new ScoreExplainer(scorecard, (set, period) => Evaluate(scorecard.Cascade, set, period), Compile);
+        var explainer = new ScoreExplainer(scorecard, EvaluatorOf(scorecard.Cascade, default));
         explanation = explainer.OfIndicator(code) ?? explainer.OfElement(code);
         return explanation is not null;
     }

@@ -189,7 +189,7 @@ public sealed partial class KinerjaEngine
     {
         ArgumentNullException.ThrowIfNull(cascade);
         ArgumentNullException.ThrowIfNull(realizations);
-        return CascadeEvaluator.Evaluate(cascade, realizations, period, Compile, _worded, cancellation);
+        return EvaluatorOf(cascade, cancellation).Evaluate(realizations, period);
     }
 
     /// <summary>A finding as text, in the language of the engine's options.</summary>
@@ -200,6 +200,8 @@ public sealed partial class KinerjaEngine
         ArgumentNullException.ThrowIfNull(diagnostic);
         return diagnostic.Format(_options.Language);
     }
+
+    private PlanEvaluator EvaluatorOf(Cascade cascade, CancellationToken cancellation) => new(new(cascade), Compile, _worded, cancellation);
 
     private string? CanonicalOf(Formula formula) => Compile(formula).TryGetValue(out CompiledFormula? compiled) ? compiled.Facts.Canonical : null;
 

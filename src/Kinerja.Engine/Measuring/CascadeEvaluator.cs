@@ -2,7 +2,6 @@ using Kinerja.Cascades;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 using Kinerja.Indicators;
-using Kinerja.Periods;
 using Kinerja.Reading;
 
 namespace Kinerja.Measuring;
@@ -13,17 +12,23 @@ internal sealed class CascadeEvaluator
     private const int PathShown = 10;
 
     private readonly CascadeIndex _index;
+    private readonly CascadeIndex _named;
     private readonly WordedPlan _worded;
     private readonly WordedFindings _words;
     private readonly ReportedValues _values;
     private readonly Func<Formula, Result<CompiledFormula>> _compile;
-    private readonly Dictionary<(string Expression, int? Decimals), Result<CompiledFormula>> _compiled = [];
     private readonly IndicatorResult?[] _results;
     private readonly bool[] _isOpen;
 
-    private CascadeEvaluator(CascadeIndex index, WordedPlan worded, ReportedValues values, Func<Formula, Result<CompiledFormula>> compile)
+    /// <param name="index">The cascade.</param>
+    /// <param name="worded">Its formulas that stand in words only.</param>
+    /// <param name="named">The cascade with the variables that only those name.</param>
+    /// <param name="values">What was reported, by the places of that.</param>
+    /// <param name="compile">Compiles a formula; asked as often as the formula is needed.</param>
+    public CascadeEvaluator(CascadeIndex index, WordedPlan worded, CascadeIndex named, ReportedValues values, Func<Formula, Result<CompiledFormula>> compile)
     {
         _index = index;
+        _named = named;
         _worded = worded;
         _words = new(index);
         _values = values;
@@ -32,26 +37,16 @@ internal sealed class CascadeEvaluator
         _isOpen = new bool[_results.Length];
     }
 
-    public static CascadeEvaluation Evaluate(Cascade cascade, RealizationSet realizations, Period? period, Func<Formula, Result<CompiledFormula>> compile, WordedFormulas? worded, CancellationToken cancellation)
+    /// <summary>One result for each indicator.</summary>
+    public ValueList<IndicatorResult> Evaluate(CancellationToken cancellation)
     {
-        var index = new CascadeIndex(cascade);
-        Period? asked = period ?? realizations.Period;
-        WordedPlan read = WordedPlan.Of(index, realizations, worded, cancellation);
-        var values = new ReportedValues(read.Index, realizations, asked);
-        var evaluator = new CascadeEvaluator(index, read, values, compile);
-        for (int place = 0; place < cascade.Indicators.Count; place++)
+        for (int place = 0; place < _results.Length; place++)
         {
             cancellation.ThrowIfCancellationRequested();
-            evaluator.EvaluateFrom(place);
+            EvaluateFrom(place);
         }
 
-        return new()
-        {
-            Cascade = cascade,
-            Period = asked,
-            Results = [.. evaluator._results.Select(result => result!)],
-            Diagnostics = values.Diagnostics,
-        };
+        return [.. _results.Select(result => result!)];
     }
 
     // A chain of formulas may be a million long, so what waits for others waits in a list and not on the thread's stack.
@@ -102,7 +97,7 @@ internal sealed class CascadeEvaluator
 
     // Variables that only words name are seen by what was read, not by expressions.
     private bool TryFindVariable(int place, string name, out int variable) =>
-        (_worded.IsUsed(place) ? _worded.Index : _index).TryFindVariable(name, _index.Cascade.Indicators[place].Owner, out variable);
+        (_worded.IsUsed(place) ? _named : _index).TryFindVariable(name, _index.Cascade.Indicators[place].Owner, out variable);
 
     private void CloseCircle(Stack<int> path, int first)
     {
@@ -120,7 +115,7 @@ internal sealed class CascadeEvaluator
     private IndicatorResult ResultOf(int place)
     {
         Indicator indicator = _index.Cascade.Indicators[place];
-        FormulaReading? reading = _worded.Readings[place];
+        FormulaReading? reading = _worded.ReadingAt(place);
         IndicatorValue? reported = _values.OfIndicator(place);
         // What somebody reported counts before what was read into somebody's words.
         if (CompiledAt(place) is not { } compiled || (reading is not null && reported is not null))
@@ -189,14 +184,7 @@ internal sealed class CascadeEvaluator
         Computed = FormulaResult.Failed(FormulaType.Number, failure),
     };
 
-    private Result<CompiledFormula>? CompiledAt(int place)
-    {
-        if (FormulaAt(place) is not { Expression.Length: > 0 } formula)
-            return null;
-        if (!_compiled.TryGetValue((formula.Expression, formula.Decimals), out Result<CompiledFormula>? compiled))
-            _compiled.Add((formula.Expression, formula.Decimals), compiled = _compile(formula));
-        return compiled;
-    }
+    private Result<CompiledFormula>? CompiledAt(int place) => FormulaAt(place) is { Expression.Length: > 0 } formula ? _compile(formula) : null;
 
     private DiagnosticLocation AtFormula(int place, TextSpan span) => DiagnosticLocation.InFormula(ExpressionOf(place), span) with
     {
@@ -213,6 +201,6 @@ internal sealed class CascadeEvaluator
     private Formula? FormulaAt(int place)
     {
         Indicator indicator = _index.Cascade.Indicators[place];
-        return _worded.IsUsed(place) ? WordedFormulas.FormulaOf(indicator, _worded.Readings[place]!) : indicator.Formula;
+        return _worded.IsUsed(place) ? WordedFormulas.FormulaOf(indicator, _worded.ReadingAt(place)!) : indicator.Formula;
     }
 }

@@ -18,18 +18,18 @@ internal sealed class ElementScores
     private readonly List<RollUpPart>[] _parts;
     private readonly ILookup<string, IndicatorScore> _owned;
 
-    public ElementScores(Cascade cascade, IndicatorScore[] scores, RollUps rollUps)
+    public ElementScores(CascadeIndex index, IndicatorScore[] scores, RollUps rollUps)
     {
-        _cascade = cascade;
-        _index = new(cascade);
+        _cascade = index.Cascade;
+        _index = index;
         _scores = scores;
         _rollUps = rollUps;
-        _parts = [.. cascade.Nodes.Select(_ => new List<RollUpPart>())];
+        _parts = [.. _cascade.Nodes.Select(_ => new List<RollUpPart>())];
         _owned = scores.ToLookup(score => score.Indicator.Owner, StringComparer.Ordinal);
         RollUp[] nodes = OfNodes();
-        Nodes = [.. nodes.Select((score, place) => new ElementScore(cascade.Nodes[place].Code, score))];
-        Positions = [.. cascade.Positions.Select(position => new ElementScore(position.Code, OfOwner(position.Code)))];
-        Organization = new(cascade.Organization.Code, OfTop(nodes));
+        Nodes = [.. nodes.Select((score, place) => new ElementScore(_cascade.Nodes[place].Code, score))];
+        Positions = [.. _cascade.Positions.Select(position => new ElementScore(position.Code, OfOwner(position.Code)))];
+        Organization = new(_cascade.Organization.Code, OfTop(nodes));
     }
 
     public ValueList<ElementScore> Nodes { get; }

@@ -1,4 +1,3 @@
-using Kinerja.Cascades;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 using Kinerja.Periods;
@@ -6,8 +5,7 @@ using Kinerja.Periods;
 namespace Kinerja.Measuring;
 
 /// <summary>The values of all indicators in every period that somebody asks for, each period evaluated once.</summary>
-internal sealed class PeriodResults(
-    RealizationSet measured, ValueList<RealizationSet> earlier, Func<RealizationSet, Period?, CascadeEvaluation> evaluate)
+internal sealed class PeriodResults(PlanEvaluator plan, RealizationSet measured, ValueList<RealizationSet> earlier)
 {
     private readonly Dictionary<string, CascadeEvaluation?> _evaluations = new(StringComparer.Ordinal);
     private readonly Dictionary<Period, IReadOnlyList<Period>> _inside = [];
@@ -31,7 +29,7 @@ internal sealed class PeriodResults(
     public IndicatorResult? Of(int place, Period? period) => In(period)?.Results[place];
 
     /// <summary>Makes sure that the measured set is looked at, even where it holds nothing for the period.</summary>
-    public void EvaluateMeasured(Period? period) => _evaluations.TryAdd(period?.ToString() ?? "", evaluate(measured, period));
+    public void EvaluateMeasured(Period? period) => _evaluations.TryAdd(period?.ToString() ?? "", plan.Evaluate(measured, period));
 
     private CascadeEvaluation? In(Period? period)
     {
@@ -39,7 +37,7 @@ internal sealed class PeriodResults(
         if (!_evaluations.TryGetValue(key, out CascadeEvaluation? evaluation))
         {
             int set = period is null ? 0 : _periods.Value.FindIndex(periods => periods.Contains(period));
-            _evaluations.Add(key, evaluation = set < 0 ? null : evaluate(_sets[set], period));
+            _evaluations.Add(key, evaluation = set < 0 ? null : plan.Evaluate(_sets[set], period));
         }
 
         return evaluation;

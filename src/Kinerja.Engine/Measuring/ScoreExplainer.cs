@@ -7,9 +7,9 @@ using Kinerja.Periods;
 namespace Kinerja.Measuring;
 
 /// <summary>Tells how a number of a scorecard came about: inputs, formula, parts, target, achievement with its source, band.</summary>
-internal sealed class ScoreExplainer(Scorecard scorecard, Func<RealizationSet, Period?, CascadeEvaluation> evaluate, Func<Formula, Result<CompiledFormula>> compile)
+internal sealed class ScoreExplainer(Scorecard scorecard, PlanEvaluator plan)
 {
-    private readonly PeriodResults _results = new(scorecard.Realizations, scorecard.Options.Earlier, evaluate);
+    private readonly PeriodResults _results = new(plan, scorecard.Realizations, scorecard.Options.Earlier);
     private readonly List<LocalizedText> _lines = [];
 
     public ScoreExplanation? OfIndicator(string code)
@@ -78,7 +78,7 @@ internal sealed class ScoreExplainer(Scorecard scorecard, Func<RealizationSet, P
     private FormulaExplanation? Explained(IndicatorResult result)
     {
         Formula? formula = result.Reading is { } reading ? WordedFormulas.FormulaOf(result.Indicator, reading) : result.Indicator.Formula;
-        return formula is not null && compile(formula).TryGetValue(out CompiledFormula? compiled) && compiled.Variables.Count == result.Inputs.Count
+        return formula is not null && plan.Compile(formula).TryGetValue(out CompiledFormula? compiled) && compiled.Variables.Count == result.Inputs.Count
             ? compiled.Explain([.. result.Inputs], FormulaLabels.Of(scorecard.Cascade, result.Indicator))
             : null;
     }

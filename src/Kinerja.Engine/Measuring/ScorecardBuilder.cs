@@ -12,6 +12,7 @@ internal sealed class ScorecardBuilder
 {
     private const int ProgressReports = 100;
 
+    private readonly CascadeIndex _index;
     private readonly Cascade _cascade;
     private readonly MeasureOptions _options;
     private readonly Period? _period;
@@ -22,25 +23,22 @@ internal sealed class ScorecardBuilder
     private readonly RollUps _rollUps;
     private readonly CancellationToken _cancellation;
 
-    private ScorecardBuilder(Cascade cascade, RealizationSet realizations, MeasureOptions options, PeriodResults results, CancellationToken cancellation)
+    private ScorecardBuilder(PlanEvaluator plan, RealizationSet realizations, MeasureOptions options, CancellationToken cancellation)
     {
-        _cascade = cascade;
+        _index = plan.Index;
+        _cascade = _index.Cascade;
         _options = options;
-        _period = options.Period ?? realizations.Period ?? cascade.Period;
+        _period = options.Period ?? realizations.Period ?? _cascade.Period;
         _previous = Previous(_period);
         _yearBefore = YearBefore(_period);
-        _results = results;
-        _measurement = new(cascade, results, options);
+        _results = new(plan, realizations, options.Earlier);
+        _measurement = new(_cascade, _results, options);
         _rollUps = new(options.Bands);
         _cancellation = cancellation;
     }
 
-    public static Scorecard Build(
-        Cascade cascade, RealizationSet realizations, MeasureOptions options, Func<RealizationSet, Period?, CascadeEvaluation> evaluate, CancellationToken cancellation)
-    {
-        var results = new PeriodResults(realizations, options.Earlier, evaluate);
-        return new ScorecardBuilder(cascade, realizations, options, results, cancellation).Build(realizations);
-    }
+    public static Scorecard Build(PlanEvaluator plan, RealizationSet realizations, MeasureOptions options, CancellationToken cancellation) =>
+        new ScorecardBuilder(plan, realizations, options, cancellation).Build(realizations);
 
     private Scorecard Build(RealizationSet realizations)
     {
@@ -56,7 +54,7 @@ internal sealed class ScorecardBuilder
         }
 
         AddSupport(scores);
-        var elements = new ElementScores(_cascade, scores, _rollUps);
+        var elements = new ElementScores(_index, scores, _rollUps);
         return new()
         {
             Cascade = _cascade,
@@ -130,13 +128,12 @@ internal sealed class ScorecardBuilder
 
     private void AddSupport(IndicatorScore[] scores)
     {
-        var index = new CascadeIndex(_cascade);
         var parts = new List<RollUpPart>?[scores.Length];
         foreach (IndicatorScore score in scores)
         {
             foreach (SupportLink link in score.Indicator.Supports)
             {
-                if (index.TryFindIndicator(link.Indicator, out int supported))
+                if (_index.TryFindIndicator(link.Indicator, out int supported))
                     (parts[supported] ??= []).Add(PartOf(score, link.Weight));
             }
         }

@@ -101,6 +101,18 @@ public sealed class WordedEvaluationTests
     }
 
     [Fact]
+    public void Measure_SetsThatNameOtherOwners_AreReadEachForItself()
+    {
+        RealizationSet before = Set(("jumlah_dokumen", "kasi", 1m), ("jumlah_dokumen", "", 3m)) with { Period = Period.OfYear(2020) };
+        Cascade cascade = Cascade([Worded("A", "Jumlah dokumen") with { Owner = "kasi" }, Worded("B", "Jumlah dokumen") with { Owner = "camat" }]);
+        Scorecard scorecard = s_engine.Measure(cascade, Set(("jumlah_dokumen", "camat", 2m), ("jumlah_dokumen", "", 5m)), new() { Earlier = [before] });
+
+        Assert.Equal([new NumberValue(5m), new NumberValue(2m)], scorecard.Indicators.Select(score => score.Realization));
+        Assert.Equal([new NumberValue(1m), new NumberValue(3m)], scorecard.Indicators.Select(score => score.LastYear!.Realization));
+        Assert.Empty(scorecard.Diagnostics);
+    }
+
+    [Fact]
     public void NameThatWasRead_IsAVariable_ForWordsOnly()
     {
         // 'desa' is an indicator's code for the expression, and a phrase for the words.
