@@ -94,8 +94,11 @@ internal sealed class Surroundings(PlanParts plan, PlanCircles circles, ElementS
     public void AddPosition(string code)
     {
         int position = plan.PositionOf(code);
-        if (_slice.Add(ElementList.Positions, position))
-            AddUnit(plan.Positions[position].Unit);
+        if (position < 0)
+            return;
+        // Another may have asked for the position alone.
+        _slice.Add(ElementList.Positions, position);
+        AddUnit(plan.Positions[position].Unit);
     }
 
     /// <summary>Adds the position or the unit of a code.</summary>
@@ -139,8 +142,12 @@ internal sealed class Surroundings(PlanParts plan, PlanCircles circles, ElementS
     {
         _slice.Add(ElementList.Nodes, plan.NodeOf(node.Code));
         int parent = plan.NodeOf(node.Parent);
-        if (_slice.Add(ElementList.Nodes, parent))
+        if (parent >= 0)
+        {
+            _slice.Add(ElementList.Nodes, parent);
             AddOwner(plan.Nodes[parent].Owner);
+        }
+
         AddOwner(node.Owner);
         // A position may bear the organisation's code.
         AddPosition(plan.Header.Organization.Code);
