@@ -36,4 +36,7 @@ public sealed record Cascade
 
     /// <summary>The indicators of the organisation and of its positions.</summary>
     public ValueList<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>An owner as everybody names it: none is the organisation.</summary>
+    internal string OwnerOf(string owner) => owner.Length == 0 ? Organization.Code : owner;
 }

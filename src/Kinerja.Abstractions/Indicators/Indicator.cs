@@ -29,7 +29,7 @@ public sealed record Indicator
     /// <summary>The code of the node whose success it measures, usually a sasaran.</summary>
     public string Measures { get; init; } = "";
 
-    /// <summary>The code of the position (IKI) or organisation unit (IKU) whose indicator it is.</summary>
+    /// <summary>The code of the position (IKI) or organisation unit (IKU) whose indicator it is; empty means the cascade's organisation.</summary>
     public string Owner { get; init; } = "";
 
     /// <summary>What the name means, exactly (<i>definisi operasional</i>).</summary>

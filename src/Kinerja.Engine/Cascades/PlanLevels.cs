@@ -58,5 +58,5 @@ internal sealed class PlanLevels
         return null;
     }
 
-    private string OwnerOf(CascadeNode node) => node.Owner.Length == 0 ? _context.Cascade.Organization.Code : node.Owner;
+    private string OwnerOf(CascadeNode node) => _context.Cascade.OwnerOf(node.Owner);
 }

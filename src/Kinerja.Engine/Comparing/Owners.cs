@@ -10,12 +10,12 @@ internal sealed class Owners(Side before, Side after, bool isOneOrganization)
     public string OfBefore(string owner)
     {
         string own = before.Cascade.Organization.Code;
-        if (owner.Length == 0 || owner == own)
+        if (before.Cascade.OwnerOf(owner) == own)
             return isOneOrganization ? after.Cascade.Organization.Code : own;
         return Positions is not null && before.Index.TryFindPosition(owner, out int place) && Positions.Follow(place) is var followed and >= 0
             ? after.Cascade.Positions[followed].Code
             : owner;
     }
 
-    public string OfAfter(string owner) => owner.Length == 0 ? after.Cascade.Organization.Code : owner;
+    public string OfAfter(string owner) => after.Cascade.OwnerOf(owner);
 }

@@ -49,7 +49,7 @@ internal sealed class PlaceChanges
         if (!Leads(_run.Nodes, was.Parent, now.Parent))
             Report(_run.Nodes, (before, after), "parent", s_parent, was.Parent, now.Parent);
         if (_run.Nodes.Before.Group(before).Owner != _run.Nodes.After.Group(after).Owner)
-            Report(_run.Nodes, (before, after), "owner", s_owner, Owner(_run.Before, was.Owner), Owner(_run.After, now.Owner));
+            Report(_run.Nodes, (before, after), "owner", s_owner, _run.Before.Cascade.OwnerOf(was.Owner), _run.After.Cascade.OwnerOf(now.Owner));
         if (was.Kind != now.Kind)
             Report(_run.Nodes, (before, after), "kind", s_kind, NodeKindWords.Of(was.Kind), NodeKindWords.Of(now.Kind));
     }
@@ -115,8 +115,6 @@ internal sealed class PlaceChanges
         NodeElements => elements.Side.Index.TryFindNode(code, out place),
         _ => elements.Side.Index.TryFindIndicator(code, out place),
     };
-
-    private static string Owner(Side side, string owner) => owner.Length == 0 ? side.Cascade.Organization.Code : owner;
 
     private void Report(PairedElements elements, (int Before, int After) pair, string member, LocalizedText what, LocalizedText was, LocalizedText now) => _run.Report(
         IdentityDiagnostics.Moved,

@@ -74,7 +74,7 @@ internal sealed class ElementScores
     private RollUp OfTop(RollUp[] nodes) => _rollUps.Of(
     [
         .. Enumerable.Range(0, nodes.Length)
-            .Where(node => ParentOf(node) is null && IsOwn(_cascade.Nodes[node].Owner) && Counts(node, nodes[node]))
+            .Where(node => ParentOf(node) is null && OwnerOf(node) == _cascade.Organization.Code && Counts(node, nodes[node]))
             .Select(node => PartOf(node, nodes[node])),
     ]);
 
@@ -89,7 +89,5 @@ internal sealed class ElementScores
     private int? ParentOf(int node) =>
         _index.TryFindNode(_cascade.Nodes[node].Parent, out int parent) && OwnerOf(parent) == OwnerOf(node) ? parent : null;
 
-    private string OwnerOf(int node) => _cascade.Nodes[node].Owner.Length == 0 ? _cascade.Organization.Code : _cascade.Nodes[node].Owner;
-
-    private bool IsOwn(string owner) => owner.Length == 0 || owner == _cascade.Organization.Code;
+    private string OwnerOf(int node) => _cascade.OwnerOf(_cascade.Nodes[node].Owner);
 }

@@ -108,7 +108,7 @@ internal static class ElementKeys
         AddStated(keys, KeyKind.IndicatorResponsible, indicator.Responsible);
         AddStated(keys, KeyKind.IndicatorWords, plan.Words.TellingOf(indicator.Name));
         if (indicator.Kind == IndicatorKind.Iku && indicator.Mentions.Any(mention => mention.Place.Length > 0))
-            keys.Add(KeyMap.Key(KeyKind.IndicatorTable, indicator.Owner));
+            keys.Add(KeyMap.Key(KeyKind.IndicatorTable, plan.Header.OwnerOf(indicator.Owner)));
         foreach (string source in indicator.Sources)
         {
             foreach (List<int> section in plan.Words.SectionsIn(source))

@@ -9,7 +9,7 @@ internal static class Levels
     public static string[] OwnersOf(PlanParts plan, string owner)
     {
         string organization = plan.Header.Organization.Code;
-        return owner.Length == 0 || owner == organization ? ["", organization] : [owner];
+        return plan.Header.OwnerOf(owner) == organization ? ["", organization] : [owner];
     }
 
     /// <summary>A bit for each level.</summary>

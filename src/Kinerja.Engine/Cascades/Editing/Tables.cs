@@ -8,10 +8,10 @@ internal static class Tables
     public static SortedDictionary<string, int> Of(PlanParts plan, string owner)
     {
         var tables = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (int place in plan.Keys.Of(KeyMap.Key(KeyKind.IndicatorTable, owner)))
+        foreach (int place in plan.Keys.Of(KeyMap.Key(KeyKind.IndicatorTable, plan.Header.OwnerOf(owner))))
         {
             Indicator indicator = plan.Indicators[place];
-            if (indicator.Kind != IndicatorKind.Iku || indicator.Owner != owner)
+            if (indicator.Kind != IndicatorKind.Iku || plan.Header.OwnerOf(indicator.Owner) != plan.Header.OwnerOf(owner))
                 continue;
             foreach (IndicatorMention mention in indicator.Mentions)
             {

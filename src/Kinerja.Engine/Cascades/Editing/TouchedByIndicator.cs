@@ -95,7 +95,7 @@ internal sealed class TouchedByIndicator(PlanChange change, Touched touched, int
         if (before.SequenceEqual(after) && !before.ContainsValue(change.Place))
             return;
         // Those that state no owner are too many to be found by it.
-        if (owner.Length == 0)
+        if (change.After.Header.OwnerOf(owner) == change.After.Header.Organization.Code)
             touched.Elements.Overflow();
         touched.AddAll(ElementList.Indicators, KeyMap.Key(KeyKind.IndicatorOwner, owner));
     }
