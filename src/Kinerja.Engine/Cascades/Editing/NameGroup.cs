@@ -20,7 +20,7 @@ internal readonly record struct NameGroup(KeyKind Kind, string Name, string Owne
     {
         Indicator indicator = plan.Indicators[place];
         if (NameComparer.HasLetters(indicator.Name) && plan.NodeOf(indicator.Measures) >= 0)
-            yield return new(KeyKind.IndicatorOwnName, indicator.Name, indicator.Owner);
+            yield return new(KeyKind.IndicatorOwnName, indicator.Name, plan.Header.OwnerOf(indicator.Owner));
         if (indicator is { Kind: IndicatorKind.Iki, Owner.Length: > 0 } && NameComparer.HasLetters(indicator.Name))
             yield return new(KeyKind.IndicatorShared, indicator.Name, "");
         KnownFormula? formula = plan.Formulas[place];

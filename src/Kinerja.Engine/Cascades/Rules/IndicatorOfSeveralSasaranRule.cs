@@ -44,7 +44,7 @@ internal sealed class IndicatorOfSeveralSasaranRule : ICascadeRule
         {
             context.Cancellation.ThrowIfCancellationRequested();
             owners.Clear();
-            if (!group.TrueForAll(place => owners.Add(facts.Owners.NumberOf(place))))
+            if (!group.TrueForAll(place => owners.Add(OwnerOf(context, place))))
                 CheckOwners(context, group);
         }
     }
@@ -53,12 +53,19 @@ internal sealed class IndicatorOfSeveralSasaranRule : ICascadeRule
     private static void CheckOwners(CascadeContext context, List<int> group)
     {
         ValueList<Indicator> indicators = context.Cascade.Indicators;
-        foreach (IGrouping<int, int> owned in group.GroupBy(CheckFacts.Of(context).Owners.NumberOf))
+        foreach (IGrouping<int, int> owned in group.GroupBy(place => OwnerOf(context, place)))
         {
             int[] places = [.. owned.DistinctBy(place => indicators[place].Measures)];
             if (places.Length > 1)
                 Report(context, places);
         }
+    }
+
+    // The number of its owner; no owner means the organisation, which has one number for both.
+    private static int OwnerOf(CascadeContext context, int place)
+    {
+        OwnerNumbers owners = CheckFacts.Of(context).Owners;
+        return context.Cascade.OwnerOf(owners.Of(place).Code) == context.Cascade.Organization.Code ? -1 : owners.NumberOf(place);
     }
 
     private static void CheckMentions(CascadeContext context, int place)

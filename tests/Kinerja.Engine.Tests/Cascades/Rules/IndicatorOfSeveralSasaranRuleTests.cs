@@ -17,6 +17,10 @@ public class IndicatorOfSeveralSasaranRuleTests
         Of("C", "Usulan tepat waktu.", "S2", "kasi")).Check(s_rule).Expect("KIN3045 /indicators/0/measures A < /indicators/2/measures");
 
     [Fact]
+    public void Organization_NamedOrNot_IsOneOwner() => Plan(
+        Of("A", "Usulan", "S1", ""), Of("B", "Usulan", "S2", "kec")).Check(s_rule).Expect("KIN3045 /indicators/0/measures A < /indicators/1/measures");
+
+    [Fact]
     public void Names_OfOtherOwnersOrOneSasaran_AreFine() => Plan(
         Of("A", "Usulan", "S1", "kasi"),
         Of("B", "Usulan", "S2", "kasubag"),
