@@ -22,14 +22,15 @@ internal sealed class FuzzTexts(Random random)
 
     private static readonly string[] s_nests = ["(", "if(1>0,", "1>0?(", "-(", "not (", "Max(1,", "[a]+(", "Divide(", "IsMissing(", "1,", "? ", ": "];
 
+    private readonly Damages _damages = new(random, s_tokens, s_strange);
     private readonly string[] _cases = [.. CaseFile.Read("evaluation.cases.txt").Concat(CaseFile.Read("refusal.cases.txt")).Select(columns => columns[0])];
 
     public string Next() => random.Next(10) switch
     {
         0 or 1 => Tokens(),
         2 or 3 or 4 => Number(5),
-        5 => Damaged(Number(4)),
-        6 or 7 => Damaged(_cases[random.Next(_cases.Length)]),
+        5 => _damages.To(Number(4)),
+        6 or 7 => _damages.To(_cases[random.Next(_cases.Length)]),
         8 => Nest(),
         _ => Names(),
     };
@@ -40,7 +41,7 @@ internal sealed class FuzzTexts(Random random)
         // Mostly short; now and then longer than the limits allow.
         int count = random.Next(200) == 0 ? random.Next(6_000) : random.Next(1, 30);
         for (int i = 0; i < count; i++)
-            text.Append(random.Next(40) == 0 ? Strange() : Pick(s_tokens)).Append(random.Next(3) == 0 ? " " : "");
+            text.Append(random.Next(40) == 0 ? _damages.Strange() : Pick(s_tokens)).Append(random.Next(3) == 0 ? " " : "");
         return text.ToString();
     }
 
@@ -71,35 +72,6 @@ internal sealed class FuzzTexts(Random random)
             _ => Pick("true", "salah"),
         };
 
-    private string Damaged(string text)
-    {
-        var damaged = new StringBuilder(text);
-        for (int i = random.Next(1, 4); i > 0; i--)
-        {
-            int at = random.Next(damaged.Length + 1);
-            switch (random.Next(5))
-            {
-                case 0 when at < damaged.Length:
-                    damaged.Remove(at, random.Next(1, Math.Min(6, damaged.Length - at + 1)));
-                    break;
-                case 1:
-                    damaged.Insert(at, Strange());
-                    break;
-                case 2 when at < damaged.Length:
-                    damaged[at] = (char)random.Next(1, 128);
-                    break;
-                case 3:
-                    damaged.Insert(at, damaged.ToString(0, at));
-                    break;
-                default:
-                    damaged.Insert(at, Pick(s_tokens));
-                    break;
-            }
-        }
-
-        return damaged.ToString();
-    }
-
     private string Nest()
     {
         string open = Pick(s_nests);
@@ -111,11 +83,9 @@ internal sealed class FuzzTexts(Random random)
     // Names that could be one, or could be mistaken for one another.
     private string Names()
     {
-        IEnumerable<string> names = Enumerable.Range(0, random.Next(1, 6)).Select(_ => $"[{Pick("a", "А", "α", "é", "e\u0301", "Ĳ", "K", "dan", "if")}{Strange()}{Pick("", "b", " b", "İ")}]");
+        IEnumerable<string> names = Enumerable.Range(0, random.Next(1, 6)).Select(_ => $"[{Pick("a", "А", "α", "é", "e\u0301", "Ĳ", "K", "dan", "if")}{_damages.Strange()}{Pick("", "b", " b", "İ")}]");
         return string.Join(Pick("+", " - ", "*"), names);
     }
-
-    private string Strange() => random.Next(3) > 0 ? Pick(s_strange) : ((char)random.Next(0x10000)).ToString();
 
     private string Pick(params string[] choices) => choices[random.Next(choices.Length)];
 }

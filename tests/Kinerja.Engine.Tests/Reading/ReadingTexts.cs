@@ -24,6 +24,7 @@ internal sealed class ReadingTexts(Random random)
     ];
 
     private static readonly string[] s_corpus = Corpus();
+    private readonly Damages _damages = new(random, s_pieces, s_strange);
     private readonly KnownFormulas _formulas = new(random);
 
     /// <summary>The characters that texts are cut at or compute with, each a danger in long rows.</summary>
@@ -38,9 +39,9 @@ internal sealed class ReadingTexts(Random random)
         1 => Repeated(),
         2 => Written(),
         3 => Joined(),
-        4 or 5 => Damaged(Written()),
+        4 or 5 => _damages.To(Written()),
         6 => Shuffled(Known()),
-        _ => Damaged(Known()),
+        _ => _damages.To(Known()),
     };
 
     private static string[] Corpus()
@@ -63,7 +64,7 @@ internal sealed class ReadingTexts(Random random)
         // Now and then longer than the limit allows.
         count = random.Next(100) == 0 ? 3_000 : count;
         for (int i = 0; i < count; i++)
-            text.Append(random.Next(40) == 0 ? Strange() : Pick(s_pieces));
+            text.Append(random.Next(40) == 0 ? _damages.Strange() : Pick(s_pieces));
         return text.ToString();
     }
 
@@ -88,40 +89,6 @@ internal sealed class ReadingTexts(Random random)
 
         return string.Join(' ', words);
     }
-
-    private string Damaged(string text)
-    {
-        var damaged = new StringBuilder(text);
-        for (int i = random.Next(1, 5); i > 0; i--)
-        {
-            int at = random.Next(damaged.Length + 1);
-            switch (random.Next(7))
-            {
-                case 0 when at < damaged.Length:
-                    damaged.Remove(at, random.Next(1, Math.Min(8, damaged.Length - at + 1)));
-                    break;
-                case 1:
-                    damaged.Insert(at, Strange());
-                    break;
-                case 2 when at < damaged.Length:
-                    damaged[at] = (char)random.Next(1, 128);
-                    break;
-                case 3 when at + 1 < damaged.Length:
-                    (damaged[at], damaged[at + 1]) = (damaged[at + 1], damaged[at]);
-                    break;
-                case 4:
-                    damaged.Insert(at, damaged.ToString(0, Math.Min(at, 200)));
-                    break;
-                default:
-                    damaged.Insert(at, Pick(s_pieces));
-                    break;
-            }
-        }
-
-        return damaged.ToString();
-    }
-
-    private string Strange() => random.Next(3) > 0 ? Pick(s_strange) : ((char)random.Next(0x10000)).ToString();
 
     private T Pick<T>(params T[] choices) => choices[random.Next(choices.Length)];
 }
