@@ -76,6 +76,18 @@ public class CheckedCascadeTests
     }
 
     [Fact]
+    public void With_AnOwnerThatOthersLeaveOut_ComparesThemAllTheSame()
+    {
+        Indicator listed = Iku("B") with { Name = "Indeks kepuasan", Owner = "kec", Measures = "S2", Mentions = [new() { Name = "Indeks kepuasan", Place = "tabel target" }] };
+        Cascade plan = With(Iku("A") with { Name = "Indeks kepuasan", Owner = "", Measures = "S1" }, Iku("B")) with { Nodes = [Node("S1"), Node("S2")] };
+
+        CheckedCascade after = s_engine.CheckForEditing(plan).With(CascadeEdit.Replace(1, listed));
+
+        Assert.Equal(["KIN3056", "KIN3045"], after.Findings.Select(finding => finding.Id).Intersect(["KIN3045", "KIN3056"]));
+        Assert.Equal(s_engine.Check(after.Cascade), after.Findings);
+    }
+
+    [Fact]
     public void With_ARuleOfTheHost_RunsItOverTheWholeCascade()
     {
         int seen = 0;
