@@ -1,8 +1,9 @@
+using System.Text.Json;
 using Kinerja.Diagnostics;
 
 namespace Kinerja.Tool;
 
-/// <summary>Opens a file that a caller named, and says in the caller's language why it cannot be read.</summary>
+/// <summary>Opens a file that a caller named, and says why it cannot be read.</summary>
 internal static class InputFile
 {
     public static FileStream Open(string name) =>
@@ -24,6 +25,9 @@ internal static class InputFile
         string shown = name.Length > 0 ? name : "''";
         return failure switch
         {
+            JsonException at => new(
+                $"{shown}({at.LineNumber + 1},{at.BytePositionInLine + 1}): tidak dapat dibaca sebagai JSON mulai di sini.",
+                $"{shown}({at.LineNumber + 1},{at.BytePositionInLine + 1}): cannot be read as JSON from here on."),
             FileNotFoundException or DirectoryNotFoundException => new($"{shown}: berkas tidak ada.", $"{shown}: there is no such file."),
             _ when Directory.Exists(name) => new($"{shown}: ini folder, bukan berkas.", $"{shown}: this is a folder, not a file."),
             _ => new($"{shown}: berkas tidak dapat dibuka. {failure.Message}", $"{shown}: the file cannot be opened. {failure.Message}"),

@@ -14,8 +14,6 @@ internal static class AchievementWords
 
     public static LocalizedText ANumber { get; } = new("angka", "a number");
 
-    public static LocalizedText ARange { get; } = new("rentang atau angka", "a range or a number");
-
     public static LocalizedText ARung { get; } = new("predikat pada skala ordinal", "a rung of an ordinal scale");
 
     public static LocalizedText Value(IndicatorValue value) => value switch

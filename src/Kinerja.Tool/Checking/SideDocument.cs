@@ -1,9 +1,8 @@
-using Kinerja.Diagnostics;
 using Kinerja.Serialization;
 
 namespace Kinerja.Tool.Checking;
 
-/// <summary>Reads a document that says how to check. Without it the check would mean something else, so any problem stops the call.</summary>
+/// <summary>Reads a document that a call cannot do without: without it the answer would mean something else, so any problem stops the call.</summary>
 internal static class SideDocument
 {
     /// <summary>What was read; null when it could not be, which has then been said.</summary>
@@ -14,8 +13,7 @@ internal static class SideDocument
         {
             using FileStream stream = InputFile.Open(name);
             JsonReadResult<T> result = read(stream, FileNames.Shown(name));
-            foreach (Diagnostic finding in result.Diagnostics)
-                speech.Error.WriteLine(finding.Format(speech.Language));
+            speech.Report(result.Diagnostics);
             return result.IsSuccess ? result : null;
         }
         catch (Exception e) when (InputFile.CannotBeRead(e))

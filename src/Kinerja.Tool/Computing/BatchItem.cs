@@ -7,35 +7,7 @@ namespace Kinerja.Tool.Computing;
 internal sealed record BatchItem(string Id, string Expression, int? Decimals, List<(string Name, decimal? Value)> Values)
 {
     /// <summary>The item, or what is wrong with it.</summary>
-    public static (BatchItem? Item, LocalizedText Problem) Read(JsonElement element)
-    {
-        try
-        {
-            return ReadMembers(element);
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair, written as an escape, is valid JSON but no text; the reader of texts throws on it.
-            return (null, new("Sebuah teks memuat setengah karakter (surrogate).", "A text holds half of a character (a surrogate)."));
-        }
-    }
-
-    /// <summary>The id as text; empty when there is none that can be shown.</summary>
-    public static string IdOf(JsonElement element)
-    {
-        if (element.ValueKind != JsonValueKind.Object)
-            return "";
-        try
-        {
-            if (!element.TryGetProperty("id", out JsonElement id))
-                return "";
-            return id.ValueKind == JsonValueKind.String ? id.GetString()! : id.GetRawText();
-        }
-        catch (InvalidOperationException)
-        {
-            return "";
-        }
-    }
+    public static (BatchItem? Item, LocalizedText Problem) Read(JsonElement element) => JsonItem.Read(element, ReadMembers);
 
     private static (BatchItem? Item, LocalizedText Problem) ReadMembers(JsonElement element)
     {
@@ -62,7 +34,7 @@ internal sealed record BatchItem(string Id, string Expression, int? Decimals, Li
 
         return expression is null
             ? (null, new("Unsur ini tidak mempunyai expression.", "This element has no expression."))
-            : (new(IdOf(element), expression, decimals, values), default);
+            : (new(JsonItem.IdOf(element), expression, decimals, values), default);
     }
 
     private static LocalizedText? ReadExpression(JsonElement value, out string? expression)

@@ -22,15 +22,9 @@ internal static class ComputeBatch
 
             speech.Say(new($"{file}: isinya harus larik [ ... ] berisi formula.", $"{file}: it has to hold an array [ ... ] of formulas."));
         }
-        catch (Exception e) when (InputFile.CannotBeRead(e))
+        catch (Exception e) when (InputFile.CannotBeRead(e) || e is JsonException)
         {
             speech.Say(InputFile.Problem(file, e));
-        }
-        catch (JsonException e)
-        {
-            speech.Say(new(
-                $"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): tidak dapat dibaca sebagai JSON mulai di sini.",
-                $"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): cannot be read as JSON from here on."));
         }
 
         return ExitCode.CouldNotRun;
@@ -46,7 +40,7 @@ internal static class ComputeBatch
             {
                 (BatchItem? item, LocalizedText problem) = BatchItem.Read(element);
                 if (item is null)
-                    WriteInvalid(json, BatchItem.IdOf(element), problem.In(speech.Language));
+                    WriteInvalid(json, JsonItem.IdOf(element), problem.In(speech.Language));
                 else
                     FormulaAnswer.Of(engine.Compile(item.Expression, item.Decimals), item.Values).WriteJson(json, item.Id, speech.Language);
             }

@@ -26,8 +26,7 @@ internal sealed record FormulaAnswer(CompiledFormula? Formula, FormulaResult? Re
 
     public void WriteText(Speech speech)
     {
-        foreach (Diagnostic finding in AllFindings())
-            speech.Error.WriteLine(finding.Format(speech.Language));
+        speech.Report(AllFindings());
         if (Explanation is not null)
             speech.Output.WriteLine(Explanation.Format(speech.Language).ReplaceLineEndings());
         else if (Result is { HasValue: true })

@@ -26,8 +26,7 @@ internal static class ChosenPacks
         Result<RuleBook> loaded = engine.Load(packs, new() { AllowsGeneralKnowledge = allowsGeneralKnowledge });
         if (!loaded.TryGetValue(out RuleBook? book))
         {
-            foreach (Diagnostic finding in loaded.Diagnostics)
-                speech.Error.WriteLine(finding.Format(speech.Language));
+            speech.Report(loaded.Diagnostics);
             return null;
         }
 
@@ -55,13 +54,14 @@ internal static class ChosenPacks
         }
 
         if (refused is null)
-            speech.Say(new($"--scale: tidak ada skala '{name}' dalam paket yang dipilih.{NearestName.Suggest(name, Names(packs)).Indonesian}", $"--scale: the chosen packs have no scale '{name}'.{NearestName.Suggest(name, Names(packs)).English}"));
-        foreach (Diagnostic finding in refused?.Diagnostics ?? [])
-            speech.Error.WriteLine(finding.Format(speech.Language));
+        {
+            LocalizedText suggestion = NearestName.Suggest(name, packs.SelectMany(pack => pack.Pack.Scales).Select(scale => scale.Name));
+            speech.Say(new($"--scale: tidak ada skala '{name}' dalam paket yang dipilih.{suggestion.Indonesian}", $"--scale: the chosen packs have no scale '{name}'.{suggestion.English}"));
+        }
+
+        speech.Report(refused?.Diagnostics ?? []);
         return null;
     }
-
-    private static IEnumerable<string> Names(IReadOnlyList<CompiledRulePack> packs) => packs.SelectMany(pack => pack.Pack.Scales).Select(scale => scale.Name);
 
     private static CompiledRulePack? Find(RuleBook book, string name, DateOnly? date, Speech speech)
     {
@@ -71,8 +71,7 @@ internal static class ChosenPacks
         {
             if (found.TryGetValue(out pack))
                 return pack;
-            foreach (Diagnostic finding in found.Diagnostics)
-                speech.Error.WriteLine(finding.Format(speech.Language));
+            speech.Report(found.Diagnostics);
             return null;
         }
 

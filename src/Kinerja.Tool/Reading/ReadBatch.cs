@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Kinerja.Diagnostics;
 using Kinerja.Reading;
-using Kinerja.Tool.Computing;
 
 namespace Kinerja.Tool.Reading;
 
@@ -16,7 +15,7 @@ internal sealed class ReadBatch(string file, Speech speech)
     {
         try
         {
-            byte[] bytes = ReadAll(file);
+            byte[] bytes = InputFile.Read(file);
             if (target is null)
                 return new ReadBatch(file, speech).Answer(bytes, speech.Output);
             return RunInto(target, writer => new ReadBatch(file, speech).Answer(bytes, writer), speech);
@@ -37,20 +36,12 @@ internal sealed class ReadBatch(string file, Speech speech)
         }
         catch (Exception e) when (InputFile.CannotBeRead(e) || e is ArgumentException)
         {
-            speech.Say(new($"{target}: berkas tidak dapat ditulis. {e.Message}", $"{target}: the file cannot be written. {e.Message}"));
+            speech.Say(OutputFile.Problem(target, e));
             return ExitCode.CouldNotRun;
         }
 
         using (writer)
             return answer(writer);
-    }
-
-    private static byte[] ReadAll(string file)
-    {
-        using FileStream stream = InputFile.Open(file);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
     }
 
     private int Answer(byte[] bytes, TextWriter output)
@@ -83,16 +74,14 @@ internal sealed class ReadBatch(string file, Speech speech)
         {
             if (json.HasBegun)
                 json.Writer.WriteEndArray();
-            speech.Say(new(
-                $"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): tidak dapat dibaca sebagai JSON mulai di sini.",
-                $"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): cannot be read as JSON from here on."));
+            speech.Say(InputFile.Problem(file, e));
             return ExitCode.CouldNotRun;
         }
     }
 
     private void WriteAnswer(Utf8JsonWriter json, JsonElement element, ItemPlace place)
     {
-        string id = BatchItem.IdOf(element);
+        string id = JsonItem.IdOf(element);
         (ReadItem? item, LocalizedText problem) = ReadItem.Read(element);
         if (item is not null)
         {

@@ -7,18 +7,7 @@ namespace Kinerja.Tool.Reading;
 internal sealed record ReadItem(string Text, string Indicator)
 {
     /// <summary>The item, or what is wrong with it.</summary>
-    public static (ReadItem? Item, LocalizedText Problem) Read(JsonElement element)
-    {
-        try
-        {
-            return ReadMembers(element);
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair, written as an escape, is valid JSON but no text; the reader of texts throws on it.
-            return (null, new("Sebuah teks memuat setengah karakter (surrogate).", "A text holds half of a character (a surrogate)."));
-        }
-    }
+    public static (ReadItem? Item, LocalizedText Problem) Read(JsonElement element) => JsonItem.Read(element, ReadMembers);
 
     private static (ReadItem? Item, LocalizedText Problem) ReadMembers(JsonElement element)
     {

@@ -14,7 +14,6 @@ internal sealed class ReadingAssembly(string text, ReadingContext context, Formu
     private static readonly LocalizedText s_literal = new("menurut tulisan, tanpa kurung", "by the letter, without brackets");
     private static readonly LocalizedText s_withoutFactor = new("tanpa faktor 100", "without the factor 100");
     private static readonly LocalizedText s_earlierSide = new("menurut persamaan sebelumnya", "by the equation before it");
-    private static readonly LocalizedText s_otherNumber = new("bilangan dibaca lain", "with the number read otherwise");
 
     private Expectation? _expectation;
 
