@@ -43,7 +43,6 @@ internal static class KinerjaCommand
     {
         Description = "Bahasa pesan / language of messages: id (default), en",
         HelpName = "id|en",
-        DefaultValueFactory = _ => Language.Indonesian,
         CustomParser = result => Word(result, [("id", Language.Indonesian), ("en", Language.English)]),
     };
 

@@ -12,11 +12,10 @@ internal sealed class CheckCommand
 {
     private readonly Argument<string[]> _files = new("FILE") { Description = "Dokumen rencana (JSON) / plan documents", Arity = ArgumentArity.OneOrMore };
 
-    private readonly Option<IReport> _format = new("--format", "-f")
+    private readonly Option<IReport?> _format = new("--format", "-f")
     {
         Description = "Bentuk keluaran / output: text (default), markdown, json, sarif",
         HelpName = "text|markdown|json|sarif",
-        DefaultValueFactory = _ => new TextReport(),
         CustomParser = result => KinerjaCommand.Word<IReport>(
             result, [("text", new TextReport()), ("markdown", new MarkdownReport()), ("json", new JsonReport()), ("sarif", new SarifReport())]),
     };
@@ -88,7 +87,7 @@ internal sealed class CheckCommand
     /// <summary>Reports the findings of a run as the caller wants them, and answers how it went.</summary>
     public int Report(ParseResult parsed, Speech speech, Func<CheckOptions, CheckRun> over)
     {
-        IReport report = parsed.GetValue(_format)!;
+        IReport report = parsed.GetValue(_format) ?? new TextReport();
         if (OptionsOf(parsed, report, speech) is not { } options)
             return ExitCode.CouldNotRun;
         CheckRun run = over(options);

@@ -18,7 +18,6 @@ internal sealed class CompareCommand
     {
         Description = "Hubungan kedua dokumen / what the documents are to each other: years (default), levels, tables",
         HelpName = "years|levels|tables",
-        DefaultValueFactory = _ => ComparisonKind.Years,
         CustomParser = result => KinerjaCommand.Word(
             result, [("years", ComparisonKind.Years), ("levels", ComparisonKind.Levels), ("tables", ComparisonKind.Tables)]),
     };

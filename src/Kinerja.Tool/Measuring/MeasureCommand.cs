@@ -54,12 +54,11 @@ internal sealed class MeasureCommand
 
     private readonly Option<string[]> _explain = new("--explain") { Description = "Menjelaskan angka ini sampai ke sumbernya / explains this number down to its source", HelpName = "CODE", AllowMultipleArgumentsPerToken = true };
 
-    private readonly Option<IScorecardReport> _format = new("--format", "-f")
+    private readonly Option<IScorecardReport?> _format = new("--format", "-f")
     {
         Description = "Bentuk keluaran / output: text (default), json, markdown, csv",
         HelpName = "text|json|markdown|csv",
-        DefaultValueFactory = _ => new TextScorecard(),
-        CustomParser = result => KinerjaCommand.Word<IScorecardReport>(
+        CustomParser = result => KinerjaCommand.Word<IScorecardReport?>(
             result, [("text", new TextScorecard()), ("json", new JsonScorecard()), ("markdown", new MarkdownScorecard()), ("csv", new CsvScorecard())]),
     };
 
@@ -124,7 +123,8 @@ internal sealed class MeasureCommand
         }
 
         scorecard = Located(scorecard, plan, measured);
-        parsed.GetValue(_format)!.Write(scorecard, explanations, speech.Language, speech.Output);
+        IScorecardReport report = parsed.GetValue(_format) ?? new TextScorecard();
+        report.Write(scorecard, explanations, speech.Language, speech.Output);
         if (explanations.Count < (parsed.GetValue(_explain)?.Length ?? 0))
             return ExitCode.CouldNotRun;
         return ScoreHeading.Findings(scorecard).Any(finding => finding.Severity >= DiagnosticSeverity.Warning) ? ExitCode.Findings : ExitCode.Clean;
