@@ -10,7 +10,7 @@ using Kinerja.Serialization.Reading;
 
 namespace Kinerja.Serialization;
 
-/// <summary>Reads and writes cascades, realisations, configurations and baselines of checks as JSON, version 1 of the format.</summary>
+/// <summary>Reads and writes cascades, realisations, rule packs, configurations and baselines of checks as JSON, version 1 of the format.</summary>
 /// <remarks>
 /// Reading never throws for bad input: every problem is a finding with pointer, line and column, all of them at once, and a
 /// document with an error gives no value. A byte order mark is accepted; comments and trailing commas are not. Writing is

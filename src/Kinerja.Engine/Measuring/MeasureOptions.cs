@@ -35,7 +35,8 @@ public sealed record MeasureOptions
     /// <summary>Hears from time to time how much of the work is done, from 0 to 1; null for nobody.</summary>
     public IProgress<double>? Progress { get; init; }
 
-    /// <summary>Realisations of earlier periods, for comparisons; those of the measured set count too.</summary>
+    /// <summary>Realisations of earlier periods, for comparisons and for parts of the measured period; empty by default.</summary>
+    /// <remarks>For each period one set counts: the measured one, else the first of these, that reports anything for it.</remarks>
     public ValueList<RealizationSet> Earlier { get; init; } = [];
 
     /// <summary>The same with the variants, defaults and bands of a rule pack on top.</summary>
