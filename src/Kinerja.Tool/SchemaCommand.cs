@@ -17,6 +17,8 @@ internal static class SchemaCommand
         ("report", ReportSchema),
     ];
 
+    private static readonly string[] s_aliases = ["realization", "config", "baseline", "rules"];
+
     public static Command Create(TextWriter output)
     {
         var document = new Argument<Func<string>?>("DOCUMENT")
@@ -25,26 +27,21 @@ internal static class SchemaCommand
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = result => KinerjaCommand.Word<Func<string>?>(result, [.. s_schemas.Select(schema => (schema.Word, (Func<string>?)schema.Schema))]),
         };
-        var ofRealizations = new Option<bool>("--realization") { Description = "Sama dengan / same as: realization" };
-        var ofConfigurations = new Option<bool>("--config") { Description = "Sama dengan / same as: config" };
-        var ofBaselines = new Option<bool>("--baseline") { Description = "Sama dengan / same as: baseline" };
-        var ofRules = new Option<bool>("--rules") { Description = "Sama dengan / same as: rules" };
-        var command = new Command("schema", "Mencetak JSON Schema sebuah dokumen. / Prints the JSON Schema of a document.") { document, ofRealizations, ofConfigurations, ofBaselines, ofRules };
+        Option<bool>[] aliases = [.. s_aliases.Select(word => new Option<bool>($"--{word}") { Description = $"Sama dengan / same as: {word}" })];
+        var command = new Command("schema", "Mencetak JSON Schema sebuah dokumen. / Prints the JSON Schema of a document.") { document };
+        foreach (Option<bool> alias in aliases)
+            command.Options.Add(alias);
         command.Validators.Add(given =>
         {
             int words = given.GetResult(document) is { Tokens.Count: > 0 } ? 1 : 0;
-            if (words + new[] { ofRealizations, ofConfigurations, ofBaselines, ofRules }.Count(given.GetValue) > 1)
+            if (words + aliases.Count(given.GetValue) > 1)
                 given.AddError("Pilih satu skema saja. / Choose one schema only.");
         });
         command.SetAction(parsed =>
         {
-            string schema = parsed.GetValue(document) is { } chosen ? chosen()
-                : parsed.GetValue(ofRealizations) ? KinerjaJson.RealizationSchema
-                : parsed.GetValue(ofConfigurations) ? KinerjaJson.ConfigurationSchema
-                : parsed.GetValue(ofBaselines) ? KinerjaJson.BaselineSchema
-                : parsed.GetValue(ofRules) ? KinerjaJson.RulePackSchema
-                : KinerjaJson.CascadeSchema;
-            output.WriteLine(schema.TrimEnd());
+            string word = Array.Find(aliases, parsed.GetValue)?.Name[2..] ?? s_schemas[0].Word;
+            Func<string> schema = parsed.GetValue(document) ?? Array.Find(s_schemas, known => known.Word == word).Schema;
+            output.WriteLine(schema().TrimEnd());
             return ExitCode.Clean;
         });
         return command;
