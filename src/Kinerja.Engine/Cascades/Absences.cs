@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 
@@ -11,14 +12,15 @@ internal static class Absences
     /// <param name="context">Takes the findings.</param>
     /// <param name="one">The wording about one indicator; takes its code.</param>
     /// <param name="all">The wording about a plan in which every indicator lacks it; takes how many there are.</param>
+    /// <param name="trait">What all that lack it have.</param>
     /// <param name="lacks">Whether the indicator at a place lacks it.</param>
     /// <param name="lackingInWhole">How many lack it in the whole that a slice is cut from.</param>
-    public static void Report(CascadeContext context, DiagnosticDescriptor one, DiagnosticDescriptor all, Func<int, bool> lacks, Func<PlanTally, int> lackingInWhole)
+    public static void Report(CascadeContext context, DiagnosticDescriptor one, DiagnosticDescriptor all, Trait trait, Func<int, bool> lacks, Func<PlanTally, int> lackingInWhole)
     {
         ValueList<Indicator> indicators = context.Cascade.Indicators;
         int count = indicators.Count;
         var lacking = new List<int>();
-        for (int i = 0; i < count; i++)
+        foreach (int i in CheckFacts.Of(context).Traits.With(trait, 0, count))
         {
             if (lacks(i))
                 lacking.Add(i);

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 using Kinerja.Measuring;
@@ -22,7 +23,7 @@ internal sealed class TextValueRule : ICascadeRule
 
     public void Check(CascadeContext context)
     {
-        for (int place = 0; place < context.Cascade.Indicators.Count; place++)
+        foreach (int place in CheckFacts.Of(context).Traits.With(Trait.TextValue, 0, context.Cascade.Indicators.Count))
         {
             Indicator indicator = context.Cascade.Indicators[place];
             if (indicator.Baseline?.Value is TextValue baseline)

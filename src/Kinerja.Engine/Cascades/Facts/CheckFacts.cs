@@ -31,8 +31,8 @@ internal sealed class CheckFacts(CascadeIndex index, FormulaTable formulas)
     /// <summary>Who owns each indicator.</summary>
     public OwnerNumbers Owners => _owners ??= new(Index);
 
-    /// <summary>What rules about the whole cascade ask of every indicator.</summary>
-    public IndicatorTraits Traits => _traits ??= new(Index.Cascade.Indicators);
+    /// <summary>What rules ask of every indicator.</summary>
+    public IndicatorTraits Traits => _traits ??= new(Index.Cascade);
 
     /// <summary>The parents and levels of nodes.</summary>
     public NodePlaces Nodes => _nodes ??= new(Index);

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 using Kinerja.Periods;
@@ -24,7 +25,7 @@ internal sealed class BackwardsPeriodRule : IIndicatorRule
     {
         if (first == 0 && context.Cascade.Period is { IsBackwards: true } period)
             Report(context, context.AtDocument("period"), period);
-        for (int i = first; i < end; i++)
+        foreach (int i in CheckFacts.Of(context).Traits.With(Trait.BackwardsPeriod, first, end))
         {
             Indicator indicator = context.Cascade.Indicators[i];
             if (indicator.Baseline?.Period is { IsBackwards: true } before)

@@ -29,7 +29,7 @@ internal sealed class FalseNoIkuDeclarationRule : ICascadeRule
         IndicatorTraits traits = CheckFacts.Of(context).Traits;
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            if (!traits.DeclaresNoIku(i))
+            if (!traits.Has(i, Trait.DeclaringNoIku))
                 continue;
             Indicator indicator = context.Cascade.Indicators[i];
             if (IkuReached(context, indicator, nearestIku) is not { } iku)

@@ -33,7 +33,7 @@ internal sealed class IkiWithoutIkuRule : ICascadeRule
         IndicatorTraits traits = CheckFacts.Of(context).Traits;
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            if (nearestIku[i] >= 0 || traits.KindOf(i) != IndicatorKind.Iki || traits.DeclaresNoIku(i))
+            if (nearestIku[i] >= 0 || traits.KindOf(i) != IndicatorKind.Iki || traits.Has(i, Trait.DeclaringNoIku))
                 continue;
             Indicator indicator = context.Cascade.Indicators[i];
             if (indicator.Supports.Count == 0)

@@ -30,14 +30,14 @@ internal sealed class IndicatorOfSeveralSasaranRule : ICascadeRule
         CheckFacts facts = CheckFacts.Of(context);
         for (int i = 0; i < indicators.Count; i++)
         {
-            if (facts.Traits.IsMentioned(i))
+            if (facts.Traits.Has(i, Trait.Mentioned))
                 CheckMentions(context, i);
         }
 
         IEnumerable<List<int>> groups = Groups.ByNumber(
             indicators.Count,
             // A name that covers several rows covers one indicator's.
-            place => facts.Measures.Of(place) >= 0 && facts.Traits.IsNamed(place) ? facts.Names.NumberOf(place) : -1,
+            place => facts.Measures.Of(place) >= 0 && facts.Traits.Has(place, Trait.Named) ? facts.Names.NumberOf(place) : -1,
             facts.Names.Count);
         var owners = new HashSet<int>(); // used anew for each group
         foreach (List<int> group in groups)

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 
@@ -26,11 +27,9 @@ internal sealed class IndicatorWithoutNameRule : IIndicatorRule
 
     public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = first; i < end; i++)
+        foreach (int i in CheckFacts.Of(context).Traits.With(Trait.WithoutName, first, end))
         {
             Indicator indicator = context.Cascade.Indicators[i];
-            if (!string.IsNullOrWhiteSpace(indicator.Name))
-                continue;
             if (string.IsNullOrWhiteSpace(context.Index.NameOf(indicator)))
                 context.Report(s_nameless, context.AtIndicator(i), ("code", indicator.Code));
             else

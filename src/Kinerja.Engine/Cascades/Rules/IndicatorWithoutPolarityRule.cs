@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 
@@ -24,10 +25,7 @@ internal sealed class IndicatorWithoutPolarityRule : IIndicatorRule
 
     public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = first; i < end; i++)
-        {
-            if (context.Cascade.Indicators[i].Polarity == Polarity.NotStated)
-                context.Report(s_missing, context.AtIndicator(i), ("code", context.Cascade.Indicators[i].Code));
-        }
+        foreach (int i in CheckFacts.Of(context).Traits.With(Trait.WithoutPolarity, first, end))
+            context.Report(s_missing, context.AtIndicator(i), ("code", context.Cascade.Indicators[i].Code));
     }
 }

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 
@@ -24,6 +25,7 @@ internal sealed class IndicatorWithoutResponsibleRule : ICascadeRule
         context,
         s_missing,
         s_everywhere,
+        Trait.WithoutResponsible,
         place => IsIn(context.Cascade.Indicators[place]),
         tally => tally.WithoutResponsible);
 

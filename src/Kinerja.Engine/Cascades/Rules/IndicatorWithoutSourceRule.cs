@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
 using Kinerja.Indicators;
@@ -25,6 +26,7 @@ internal sealed class IndicatorWithoutSourceRule : ICascadeRule
         context,
         s_missing,
         s_everywhere,
+        Trait.WithoutSource,
         place => IsIn(context.Cascade.Indicators[place], context.FormulaOf(place), reference => SourceOf(context, place, reference)),
         tally => tally.WithoutSource);
 

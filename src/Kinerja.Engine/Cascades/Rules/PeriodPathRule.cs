@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Targets;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
@@ -40,11 +41,8 @@ internal sealed class PeriodPathRule : IIndicatorRule
 
     public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = first; i < end; i++)
-        {
-            if (context.Cascade.Indicators[i].Targets.Count >= 2)
-                CheckIndicator(context, i);
-        }
+        foreach (int i in CheckFacts.Of(context).Traits.With(Trait.SeveralTargets, first, end))
+            CheckIndicator(context, i);
     }
 
     private static void CheckIndicator(CascadeContext context, int place)
@@ -54,7 +52,8 @@ internal sealed class PeriodPathRule : IIndicatorRule
         for (int k = 0; k < keys.Length; k++)
             keys[k] = KeyOf(context, targets[k]) << BitsOfTarget | (uint)k;
         // By year, then months, quarters, semesters and the year itself, each in order.
-        keys.Sort();
+        if (CheckFacts.Of(context).Traits.Has(place, Trait.TargetsOutOfOrder))
+            keys.Sort();
         for (int start = 0; start < keys.Length;)
         {
             int end = start + 1;

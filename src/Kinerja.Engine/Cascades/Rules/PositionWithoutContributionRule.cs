@@ -41,7 +41,7 @@ internal sealed class PositionWithoutContributionRule : ICascadeRule
             if (holder < 0)
                 continue;
             // An IKI without a declaration is told of by itself; one that contributes clears its holder.
-            isClear[holder] |= nearestIku[i] >= 0 || !facts.Traits.DeclaresNoIku(i);
+            isClear[holder] |= nearestIku[i] >= 0 || !facts.Traits.Has(i, Trait.DeclaringNoIku);
             if (!isClear[holder])
                 Add(idle, holder, indicators[i].Code);
         }

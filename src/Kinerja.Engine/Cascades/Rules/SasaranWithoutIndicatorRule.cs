@@ -77,7 +77,7 @@ internal sealed class SasaranWithoutIndicatorRule : ICascadeRule
         IndicatorTraits traits = CheckFacts.Of(context).Traits;
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            if (!traits.IsMentioned(i))
+            if (!traits.Has(i, Trait.Mentioned))
                 continue;
             foreach (IndicatorMention mention in context.Cascade.Indicators[i].Mentions)
             {

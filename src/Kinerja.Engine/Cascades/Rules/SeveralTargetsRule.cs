@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Targets;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -26,14 +27,15 @@ internal sealed class SeveralTargetsRule : IIndicatorRule
 
     public void Check(CascadeContext context, int first, int end)
     {
-        var firsts = new Dictionary<long, int>();
-        for (int i = first; i < end; i++)
+        Dictionary<long, int>? firsts = null;
+        foreach (int i in CheckFacts.Of(context).Traits.With(Trait.TargetsOutOfOrder, first, end))
         {
             Indicator indicator = context.Cascade.Indicators[i];
             if (indicator.Targets.Count < 2)
                 continue;
             if (indicator.Targets.Count <= MostOnStack && AllDiffer(context, indicator.Targets))
                 continue;
+            firsts ??= [];
             firsts.Clear();
             for (int k = 0; k < indicator.Targets.Count; k++)
             {

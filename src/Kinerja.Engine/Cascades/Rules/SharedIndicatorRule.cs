@@ -35,7 +35,7 @@ internal sealed class SharedIndicatorRule : ICascadeRule
         CheckFacts facts = CheckFacts.Of(context);
         IEnumerable<List<int>> groups = Groups.ByNumber(
             indicators.Count,
-            place => facts.Traits.KindOf(place) == IndicatorKind.Iki && facts.Traits.IsNamed(place) && facts.Owners.Of(place).Code.Length > 0 ? facts.Names.NumberOf(place) : -1,
+            place => facts.Traits.KindOf(place) == IndicatorKind.Iki && facts.Traits.Has(place, Trait.Named) && facts.Owners.Of(place).Code.Length > 0 ? facts.Names.NumberOf(place) : -1,
             facts.Names.Count);
         foreach (List<int> group in groups)
         {

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Targets;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -30,26 +31,19 @@ internal sealed class TargetAtBaselineRule : IIndicatorRule
 
     public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = first; i < end; i++)
+        foreach (int i in CheckFacts.Of(context).Traits.With(Trait.TargetsAtBaseline, first, end))
         {
             Indicator indicator = context.Cascade.Indicators[i];
-            if (AfterBaseline.IsComparable(indicator) && LastIfAllStay(context, indicator) is { } last && !Direction.IsBest(indicator, indicator.Baseline!.Value))
-                Report(context, i, last);
+            if (!Direction.IsBest(indicator, indicator.Baseline!.Value))
+                Report(context, i, LastThatStays(context, indicator));
         }
     }
 
-    // The last target that can be compared if none is better or worse than the baseline; null otherwise.
-    private static int? LastIfAllStay(CascadeContext context, Indicator indicator)
+    private static int LastThatStays(CascadeContext context, Indicator indicator)
     {
-        int? last = null;
-        for (int k = 0; k < indicator.Targets.Count; k++)
-        {
-            int? direction = AfterBaseline.Compare(context, indicator, indicator.Targets[k]);
-            if (direction is not (null or 0))
-                return null;
-            last = direction == 0 ? k : last;
-        }
-
+        int last = indicator.Targets.Count - 1;
+        while (AfterBaseline.Compare(context.Cascade, indicator, indicator.Targets[last]) != 0)
+            last--;
         return last;
     }
 

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Targets;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -29,12 +30,12 @@ internal sealed class TargetBelowBaselineRule : IIndicatorRule
 
     public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = first; i < end; i++)
+        foreach (int i in CheckFacts.Of(context).Traits.With(Trait.TargetBelowBaseline, first, end))
         {
             Indicator indicator = context.Cascade.Indicators[i];
-            for (int k = 0; AfterBaseline.IsComparable(indicator) && k < indicator.Targets.Count; k++)
+            for (int k = 0; k < indicator.Targets.Count; k++)
             {
-                if (AfterBaseline.Compare(context, indicator, indicator.Targets[k]) < 0)
+                if (AfterBaseline.Compare(context.Cascade, indicator, indicator.Targets[k]) < 0)
                     Report(context, i, k);
             }
         }

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 using Kinerja.Periods;
@@ -25,7 +26,7 @@ internal sealed class TargetOutsidePlanRule : IIndicatorRule
     {
         if (context.Cascade.Period is not { IsBackwards: false } plan)
             return;
-        for (int i = first; i < end; i++)
+        foreach (int i in CheckFacts.Of(context).Traits.With(Trait.TargetElsewhere, first, end))
         {
             Indicator indicator = context.Cascade.Indicators[i];
             int inside = 0;

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 
@@ -32,7 +33,7 @@ internal sealed class TargetOutsideScaleRule : IIndicatorRule
 
     public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = first; i < end; i++)
+        foreach (int i in CheckFacts.Of(context).Traits.With(Trait.BesideScale, first, end))
         {
             Indicator indicator = context.Cascade.Indicators[i];
             if (indicator.Scale is { Minimum: { } minimum, Maximum: { } maximum } && minimum > maximum)

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Targets;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -30,12 +31,10 @@ internal sealed class WorseningTargetRule : IIndicatorRule
 
     public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = first; i < end; i++)
+        foreach (int i in CheckFacts.Of(context).Traits.With(Trait.TargetsOfYears, first, end))
         {
             Indicator indicator = context.Cascade.Indicators[i];
-            if (indicator.Targets.Count < 2 || indicator.Polarity is not (Polarity.Maximize or Polarity.Minimize))
-                continue;
-            if (!HasSeveralYears(indicator.Targets))
+            if (indicator.Polarity is not (Polarity.Maximize or Polarity.Minimize))
                 continue;
             // Stable, so that of two targets of one year the first in the document comes first.
             int[] years = [.. Enumerable.Range(0, indicator.Targets.Count)
@@ -44,14 +43,6 @@ internal sealed class WorseningTargetRule : IIndicatorRule
             for (int k = 1; k < years.Length; k++)
                 CheckStep(context, i, years[k - 1], years[k]);
         }
-    }
-
-    private static bool HasSeveralYears(ValueList<Target> targets)
-    {
-        int years = 0;
-        foreach (Target target in targets)
-            years += target.Period is { Kind: PeriodKind.Year } ? 1 : 0;
-        return years > 1;
     }
 
     private static void CheckStep(CascadeContext context, int place, int earlier, int later)

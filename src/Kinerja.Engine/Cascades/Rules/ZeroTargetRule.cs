@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Targets;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -27,7 +28,7 @@ internal sealed class ZeroTargetRule : IIndicatorRule
 
     public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = first; i < end; i++)
+        foreach (int i in CheckFacts.Of(context).Traits.With(Trait.ZeroTarget, first, end))
         {
             Indicator indicator = context.Cascade.Indicators[i];
             if (!DividesByTarget(indicator))

@@ -12,5 +12,7 @@ internal readonly record struct When(Period? Period)
     /// <summary>A number that equal periods share and no others; 0 for none.</summary>
     public long Key => Period is null ? 0 : ((Period.FirstYear * 10_000L + Period.LastYear) * 8 + (int)Period.Kind) * 16 + Period.Number;
 
-    public static When Of(CascadeContext context, Target target) => new(target.Period ?? context.Cascade.Period);
+    public static When Of(CascadeContext context, Target target) => Of(context.Cascade, target);
+
+    public static When Of(Cascade plan, Target target) => new(target.Period ?? plan.Period);
 }
