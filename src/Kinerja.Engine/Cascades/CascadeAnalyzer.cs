@@ -17,11 +17,6 @@ internal sealed class CascadeAnalyzer(ValueList<ICascadeRule> rules, Func<Indica
 {
     private const int Stretch = FilledByStretch.Stretch;
 
-    public CascadeAnalyzer(ValueList<ICascadeRule> rules, Func<Indicator, CompiledFacts> compile, WordedFormulas? worded = null)
-        : this(rules, (indicator, _) => compile(indicator), worded)
-    {
-    }
-
     /// <summary>Everything that the compiler and the rules find, in order of place.</summary>
     /// <exception cref="OperationCanceledException">The caller no longer wants the answer, or a rule was cancelled.</exception>
     public IReadOnlyList<Diagnostic> Analyze(Cascade cascade, CancellationToken cancellation = default)

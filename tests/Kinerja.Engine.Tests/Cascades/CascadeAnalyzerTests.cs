@@ -139,7 +139,7 @@ public class CascadeAnalyzerTests
     public void Formulas_EqualInTextAndDecimals_AreCompiledOnce()
     {
         var compiled = new List<string>();
-        var analyzer = new CascadeAnalyzer([], indicator =>
+        var analyzer = new CascadeAnalyzer([], (indicator, _) =>
         {
             compiled.Add(indicator.Code);
             return StubCompiler.Compile(indicator);

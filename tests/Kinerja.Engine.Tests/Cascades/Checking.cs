@@ -13,7 +13,7 @@ internal static class Checking
 
     /// <summary>Runs one rule over a cascade whose formulas are really compiled; a formula that does not compile fails the test.</summary>
     public static IReadOnlyList<Diagnostic> CheckCompiled(this Cascade cascade, ICascadeRule rule) =>
-        new CascadeAnalyzer([rule], indicator => new(s_engine.Compile(indicator.Formula!).ValueOrThrow().Facts, [])).Analyze(cascade);
+        new CascadeAnalyzer([rule], (indicator, _) => new(s_engine.Compile(indicator.Formula!).ValueOrThrow().Facts, [])).Analyze(cascade);
 
     /// <summary>Reads the texts that stand in the place of values, and runs no other rule.</summary>
     public static IReadOnlyList<Diagnostic> CheckValues(this Cascade cascade) =>

@@ -1,6 +1,7 @@
 using Kinerja.Cascades;
 using Kinerja.Diagnostics;
 using Kinerja.Formulas;
+using Kinerja.Formulas.Parsing;
 using Kinerja.Indicators;
 
 namespace Kinerja.Engine.Tests.Cascades;
@@ -12,6 +13,9 @@ internal static class StubCompiler
 {
     private static readonly DiagnosticDescriptor s_refused = new(
         "KIN1999", DiagnosticCategory.Formula, DiagnosticSeverity.Error, "refused", "a question mark", "remove it");
+
+    // It reads no pieces, so there is nothing to keep of them.
+    public static CompiledFacts Compile(Indicator indicator, PieceReadings readings) => Compile(indicator);
 
     public static CompiledFacts Compile(Indicator indicator)
     {

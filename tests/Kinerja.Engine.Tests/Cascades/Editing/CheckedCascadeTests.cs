@@ -125,10 +125,6 @@ public class CheckedCascadeTests
         Assert.Equal(failing.Findings, after.With(CascadeEdit.RemoveIndicator(2)).Findings);
     }
 
-    // A rule that is not listed is run over the whole cascade after each edit: right, but too slow for large plans.
-    [Fact]
-    public void EveryBuiltInRule_LooksAtSlices() => Assert.DoesNotContain(BuiltInRules.All, rule => !SliceRules.Holds(rule));
-
     private static KinerjaEngine EngineWith(ICascadeRule rule) => new(new KinerjaOptions { Rules = [rule] });
 
     /// <summary>Reports each indicator with how many it sees.</summary>
