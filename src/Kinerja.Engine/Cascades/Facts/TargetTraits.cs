@@ -11,7 +11,7 @@ internal static class TargetTraits
     {
         Trait traits = OfBaseline(indicator);
         ReadOnlySpan<Target> targets = indicator.Targets.AsSpan();
-        traits |= targets.Length == 0 ? Trait.WithoutTarget : targets.Length > 1 ? Trait.SeveralTargets : 0;
+        traits |= targets.Length == 0 ? Trait.WithoutTarget : targets.Length > 1 && MayMiss(indicator, targets) ? Trait.PathToJudge : 0;
         bool isComparable = AfterBaseline.IsComparable(indicator);
         bool hasOther = false;
         int years = 0;
@@ -30,6 +30,25 @@ internal static class TargetTraits
 
         traits |= years > 1 ? Trait.TargetsOfYears : 0;
         return hasOther ? traits & ~Trait.TargetsAtBaseline : traits;
+    }
+
+    // Nearly all paths are the parts of one year and then the year itself.
+    private static bool MayMiss(Indicator indicator, ReadOnlySpan<Target> targets)
+    {
+        if (targets[^1] is not { Period: { Kind: PeriodKind.Year } year, Value: NumberValue { Number: var whole } })
+            return true;
+        var path = new PartTargets();
+        PeriodKind kind = targets[0].Period?.Kind ?? PeriodKind.Years;
+        int last = 0;
+        foreach (Target part in targets[..^1])
+        {
+            if (part.Period is not { } period || period.Kind != kind || kind >= PeriodKind.Year || period.FirstYear != year.FirstYear || period.Number <= last)
+                return true;
+            last = period.Number;
+            path.Add(part);
+        }
+
+        return path.Miss(whole, indicator.Consolidation) != PathMiss.None;
     }
 
     private static Trait OfBaseline(Indicator indicator)

@@ -37,8 +37,8 @@ internal enum Trait : uint
     /// <summary>It has no target.</summary>
     WithoutTarget = 1 << 10,
 
-    /// <summary>It has two targets or more.</summary>
-    SeveralTargets = 1 << 11,
+    /// <summary>The targets of parts of a year may not lead to the target of the year.</summary>
+    PathToJudge = 1 << 11,
 
     /// <summary>Its targets do not follow each other as their periods do, or two have one period, or one has none.</summary>
     TargetsOutOfOrder = 1 << 12,

@@ -41,7 +41,7 @@ internal sealed class PeriodPathRule : IIndicatorRule
 
     public void Check(CascadeContext context, int first, int end)
     {
-        foreach (int i in CheckFacts.Of(context).Traits.With(Trait.SeveralTargets, first, end))
+        foreach (int i in CheckFacts.Of(context).Traits.With(Trait.PathToJudge, first, end))
             CheckIndicator(context, i);
     }
 
@@ -52,8 +52,7 @@ internal sealed class PeriodPathRule : IIndicatorRule
         for (int k = 0; k < keys.Length; k++)
             keys[k] = KeyOf(context, targets[k]) << BitsOfTarget | (uint)k;
         // By year, then months, quarters, semesters and the year itself, each in order.
-        if (CheckFacts.Of(context).Traits.Has(place, Trait.TargetsOutOfOrder))
-            keys.Sort();
+        keys.Sort();
         for (int start = 0; start < keys.Length;)
         {
             int end = start + 1;
@@ -100,32 +99,26 @@ internal sealed class PeriodPathRule : IIndicatorRule
     private static void CheckPath(CascadeContext context, Place place, decimal whole, ValueList<Target> targets, ReadOnlySpan<long> parts)
     {
         PeriodKind kind = KindOf(parts[0]);
-        var total = new Totals();
-        bool hasNegative = false;
+        var path = new PartTargets();
         for (int i = 0; i < parts.Length; i++)
         {
-            bool isRepeated = i > 0 && parts[i] >> BitsOfTarget == parts[i - 1] >> BitsOfTarget;
-            if (isRepeated || targets[TargetOf(parts[i])].Value is not NumberValue { Number: var number })
+            if (i > 0 && parts[i] >> BitsOfTarget == parts[i - 1] >> BitsOfTarget)
                 return;
-            total.Add(number);
-            hasNegative |= number < 0;
+            path.Add(targets[TargetOf(parts[i])]);
         }
 
-        Target lastTarget = targets[TargetOf(parts[^1])];
-        bool isWhole = lastTarget.Period!.Number == LastOf(kind);
-        decimal last = ((NumberValue)lastTarget.Value).Number;
-        switch (context.Cascade.Indicators[place.Indicator].Consolidation)
+        switch (path.Miss(whole, context.Cascade.Indicators[place.Indicator].Consolidation))
         {
-            case Consolidation.Sum when (isWhole && !total.Make(whole)) || (total.Exceed(whole) && !hasNegative):
-                Report(context, place, s_sum, kind, whole, total.Sum);
+            case PathMiss.Sum:
+                Report(context, place, s_sum, kind, whole, path.Sum);
                 break;
-            case Consolidation.Average when isWhole && !total.HaveMean(whole):
-                Report(context, place, s_mean, kind, whole, total.Mean);
+            case PathMiss.Mean:
+                Report(context, place, s_mean, kind, whole, path.Mean);
                 break;
-            case Consolidation.LastKnown when isWhole && last != whole:
-                Report(context, place, s_last, kind, whole, last);
+            case PathMiss.Last:
+                Report(context, place, s_last, kind, whole, path.Last);
                 break;
-            case Consolidation.NotStated when isWhole && !total.HaveMean(whole) && last != whole && !total.Make(whole):
+            case PathMiss.All:
                 Report(context, place, s_none, kind, whole, default);
                 break;
         }
@@ -140,8 +133,6 @@ internal sealed class PeriodPathRule : IIndicatorRule
             ("year", place.Year),
             ("value", Totals.Words(value)),
             ("target", whole));
-
-    private static int LastOf(PeriodKind kind) => kind switch { PeriodKind.Month => 12, PeriodKind.Quarter => 4, _ => 2 };
 
     private static LocalizedText Word(PeriodKind kind) => kind switch
     {
