@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Kinerja.Indicators;
 
 namespace Kinerja.Cascades;
@@ -14,8 +13,6 @@ public sealed class CascadeIndex
     private readonly Dictionary<string, int> _nodes;
     private readonly Dictionary<string, int> _positions;
     private readonly Dictionary<string, int> _indicators;
-
-    private readonly ConcurrentDictionary<Type, object> _derived = new();
 
     /// <summary>Indexes a cascade. Linear in its size.</summary>
     /// <param name="cascade">The cascade.</param>
@@ -95,10 +92,6 @@ public sealed class CascadeIndex
             return indicator.Name;
         return TryFindIndicator(indicator.NameFrom, out int place) ? Cascade.Indicators[place].Name : "";
     }
-
-    /// <summary>What checks derive from the whole cascade, each kind made once and shared by all rules.</summary>
-    internal T Derived<T>(Func<Cascade, T> derive)
-        where T : class => (T)_derived.GetOrAdd(typeof(T), _ => derive(Cascade));
 
     private static Dictionary<string, int> ByCode<T>(ValueList<T> elements, Func<T, string> code, List<int> repeated)
     {

@@ -1,4 +1,3 @@
-using Kinerja.Cascades.Rules;
 using Kinerja.Cascades.Wording;
 
 namespace Kinerja.Cascades.Editing;
@@ -22,7 +21,7 @@ internal sealed class TextWords(Cascade header)
                     telling.Add(word);
             }
 
-            return telling.Count < OneThingSeveralNamesRule.FewestWords ? "" : string.Join(' ', telling);
+            return telling.Count < WordSetKey.FewestWords ? "" : string.Join(' ', telling);
         }
     }
 

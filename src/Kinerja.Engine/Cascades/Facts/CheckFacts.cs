@@ -1,4 +1,5 @@
 using Kinerja.Cascades.Graphs;
+using Kinerja.Cascades.Wording;
 using Kinerja.Formulas;
 
 namespace Kinerja.Cascades.Facts;
@@ -11,7 +12,7 @@ internal sealed class CheckFacts(CascadeIndex index, FormulaTable formulas)
     private OwnerNumbers? _owners;
     private LinkPlaces? _links;
     private NodePlaces? _nodes;
-    private StatementNumbers? _statements;
+    private PlanWords? _words;
     private IndicatorTraits? _traits;
     private ReferencePlaces? _references;
     private PartPlaces? _parts;
@@ -37,8 +38,8 @@ internal sealed class CheckFacts(CascadeIndex index, FormulaTable formulas)
     /// <summary>The parents and levels of nodes.</summary>
     public NodePlaces Nodes => _nodes ??= new(Index);
 
-    /// <summary>The texts of nodes, alike ones with one number.</summary>
-    public StatementNumbers Statements => _statements ??= new(Index.Cascade.Nodes);
+    /// <summary>The words of names, statements and labels.</summary>
+    public PlanWords Words => _words ??= new(Index.Cascade);
 
     /// <summary>Where each support link leads.</summary>
     public LinkPlaces Links => _links ??= new(Index);

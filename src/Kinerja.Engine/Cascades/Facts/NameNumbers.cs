@@ -1,21 +1,26 @@
 using Kinerja.Cascades.Naming;
+using Kinerja.Cascades.Wording;
+using Kinerja.Indicators;
 
 namespace Kinerja.Cascades.Facts;
 
 /// <summary>The names that indicators go by, as numbers: names that are read alike have the same.</summary>
 internal sealed class NameNumbers(CheckFacts facts) : FilledByStretch(facts.Index.Cascade.Indicators.Count)
 {
-    private readonly int[] _numbers = new int[facts.Index.Cascade.Indicators.Count];
+    private readonly NameTexts _names = facts.Words.Names;
     private readonly bool[] _isPercentage = new bool[facts.Index.Cascade.Indicators.Count];
-    private readonly Dictionary<string, int> _known = new(facts.Index.Cascade.Indicators.Count, NameComparer.Instance);
+    private readonly Dictionary<int, int> _covered = []; // numbers of indicators that go by the name of another
 
     /// <summary>How many different names there are.</summary>
-    public int Count
+    public int Count => _names.Spellings.Count;
+
+    /// <summary>Whether any name stands at two indicators.</summary>
+    public bool HasRepeated
     {
         get
         {
             NeedAll();
-            return _known.Count;
+            return _names.Spellings.HasRepeated;
         }
     }
 
@@ -23,8 +28,11 @@ internal sealed class NameNumbers(CheckFacts facts) : FilledByStretch(facts.Inde
     public int NumberOf(int indicator)
     {
         Need(indicator);
-        return _numbers[indicator];
+        return _names.SpellingOf(indicator) is >= 0 and var number ? number : _covered.GetValueOrDefault(indicator, -1);
     }
+
+    /// <summary>Whether another indicator has the same name.</summary>
+    public bool IsRepeated(int indicator) => NumberOf(indicator) is >= 0 and var number && _names.Spellings.IsRepeated(number);
 
     /// <summary>Whether an indicator's unit is percent or its name begins with <i>persentase</i> in any spelling.</summary>
     public bool IsPercentage(int indicator)
@@ -35,14 +43,17 @@ internal sealed class NameNumbers(CheckFacts facts) : FilledByStretch(facts.Inde
 
     protected override void Fill(int first, int end)
     {
+        ValueList<Indicator> indicators = facts.Index.Cascade.Indicators;
         for (int place = first; place < end; place++)
         {
-            string name = facts.Index.NameOf(facts.Index.Cascade.Indicators[place]);
+            string name = indicators[place].Name;
+            if (name.Length == 0 && indicators[place].NameFrom is { Length: > 0 } named && facts.Index.TryFindIndicator(named, out int other))
+            {
+                name = indicators[other].Name;
+                _covered.Add(place, _names.SpellingFor(other));
+            }
+
             _isPercentage[place] = facts.Units.IsPercent(facts.Units.OfIndicator(place)) || NameLetters.BeginsWithPercentage(name);
-            int number = -1;
-            if (NameComparer.HasLetters(name) && !_known.TryGetValue(name, out number))
-                _known.Add(name, number = _known.Count);
-            _numbers[place] = number;
         }
     }
 }

@@ -7,7 +7,8 @@ namespace Kinerja.Cascades.Naming;
 /// <remarks>The percent sign is kept: <c>% KK</c> and <c>KK</c> are two names.</remarks>
 internal ref struct NameLetters(ReadOnlySpan<char> name)
 {
-    private const string Percentage = "persentase";
+    /// <summary>The spelling that stands for all of them.</summary>
+    public const string Percentage = "persentase";
 
     private static readonly string[] s_averages = ["rata-rata", "rata rata", "rerata", "rasio", " per "];
 
@@ -52,14 +53,34 @@ internal ref struct NameLetters(ReadOnlySpan<char> name)
             Percentage.CopyTo(word);
     }
 
+    /// <summary>Whether a name in ASCII keeps letters and digits only: percent signs, for one, are kept too.</summary>
+    public static bool KeepsWordsOnly(ReadOnlySpan<byte> name)
+    {
+        foreach (byte c in name)
+        {
+            if (s_ascii[c] != '\0' && !char.IsAsciiLetterOrDigit((char)c))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the name begins with the word <i>persentase</i> in any spelling, after list numbers and marks.</summary>
     public static bool BeginsWithPercentage(string name)
     {
         ReadOnlySpan<char> rest = name;
         while (rest.Length > 0 && !char.IsLetter(rest[0]))
             rest = rest[1..];
-        return IsPercentage(FirstWord(rest));
+        return rest.Length >= Percentage.Length && IsPercentage(rest[..Percentage.Length]) && (rest.Length == Percentage.Length || IsSeparator(rest[Percentage.Length]));
     }
+
+    /// <summary>Whether a word is <i>persentase</i> in any spelling.</summary>
+    public static bool IsPercentage(ReadOnlySpan<char> word) =>
+        word.Length == Percentage.Length
+        && (word[0] is 'p' or 'P')
+        && (word.Equals(Percentage, StringComparison.OrdinalIgnoreCase)
+            || word.Equals("prosentase", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("presentase", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the name says that it is an average or so many for each.</summary>
     public static bool NamesAverage(string name) =>
@@ -107,12 +128,6 @@ internal ref struct NameLetters(ReadOnlySpan<char> name)
         _rest = _rest[word.Length..];
         _replacement = Percentage;
     }
-
-    private static bool IsPercentage(ReadOnlySpan<char> word) =>
-        word.Length == Percentage.Length
-        && (word.Equals(Percentage, StringComparison.OrdinalIgnoreCase)
-            || word.Equals("prosentase", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("presentase", StringComparison.OrdinalIgnoreCase));
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {

@@ -6,29 +6,35 @@ namespace Kinerja.Cascades.Naming;
 internal static class Repeats
 {
     /// <summary>Which places have a hash that another place has too; null when none has. A hash of 0 takes no part.</summary>
-    public static bool[]? Of(ReadOnlySpan<ulong> hashes)
+    /// <remarks>Hashes of 32 bits are equal by chance now and then; whoever asks looks closer.</remarks>
+    public static bool[]? Of(ReadOnlySpan<uint> hashes)
     {
-        bool[]? isRepeated = null;
-        var slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)hashes.Length + ((uint)hashes.Length / 2) + 1)]; // places from 1; 0 is free
-        int shift = 64 - BitOperations.Log2((uint)slots.Length);
-        for (int place = 0; place < hashes.Length; place++)
+        var slots = new uint[BitOperations.RoundUpToPowerOf2((uint)hashes.Length + ((uint)hashes.Length / 2) + 1)];
+        bool[]? repeated = null; // by slot
+        foreach (uint hash in hashes)
         {
-            ulong hash = hashes[place];
             if (hash == 0)
                 continue;
-            int slot = slots.Length == 1 ? 0 : (int)(hash >> shift);
-            while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash)
-                slot = (slot + 1) & (slots.Length - 1);
-            if (slots[slot] == 0)
-            {
-                slots[slot] = place + 1;
-                continue;
-            }
-
-            isRepeated ??= new bool[hashes.Length];
-            isRepeated[slots[slot] - 1] = isRepeated[place] = true;
+            int slot = SlotOf(slots, hash);
+            if (slots[slot] == hash)
+                (repeated ??= new bool[slots.Length])[slot] = true;
+            slots[slot] = hash;
         }
 
+        if (repeated is null)
+            return null;
+        var isRepeated = new bool[hashes.Length];
+        for (int place = 0; place < isRepeated.Length; place++)
+            isRepeated[place] = hashes[place] != 0 && repeated[SlotOf(slots, hashes[place])];
         return isRepeated;
+    }
+
+    // Where a hash is, or may be put.
+    private static int SlotOf(uint[] slots, uint hash)
+    {
+        int slot = (int)hash & (slots.Length - 1);
+        while (slots[slot] != 0 && slots[slot] != hash)
+            slot = (slot + 1) & (slots.Length - 1);
+        return slot;
     }
 }

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
 using Kinerja.Cascades.Wording;
 using Kinerja.Diagnostics;
@@ -14,6 +15,9 @@ internal sealed class ChildRepeatsParentRule : ICascadeRule
 {
     // One word in common is a topic, not a statement.
     private const int Fewest = 2;
+
+    // In a longer text each word is not looked for by itself.
+    private const int Few = 100;
 
     private static readonly DiagnosticDescriptor s_repeats = new(
         "KIN3058",
@@ -32,12 +36,28 @@ internal sealed class ChildRepeatsParentRule : ICascadeRule
 
     public void Check(CascadeContext context)
     {
-        var words = PlanWords.Of(context);
+        CheckFacts facts = CheckFacts.Of(context);
         for (int i = 0; i < context.Cascade.Nodes.Count; i++)
         {
-            if (context.Index.TryFindNode(context.Cascade.Nodes[i].Parent, out int parent) && parent != i && !IsCopy(context, i, parent) && Repeats(words, i, parent, out HashSet<int> said))
-                Report(context, i, parent, string.Join(' ', said.Select(word => words.Book[word])));
+            int parent = facts.Nodes.ParentOf(i);
+            if (parent >= 0 && parent != i && MayRepeat(facts.Words, i, parent) && Repeats(facts.Words, i, parent, out HashSet<int> said) && !IsCopy(context, i, parent))
+                Report(context, i, parent, string.Join(' ', said.Select(word => facts.Words.Book[word])));
         }
+    }
+
+    // Nearly every node has a telling word that its parent lacks, and needs no further look.
+    private static bool MayRepeat(PlanWords words, int child, int parent)
+    {
+        ReadOnlySpan<int> above = words.OfNode(parent);
+        if (above.Length > Few)
+            return true;
+        foreach (int word in words.OfNode(child))
+        {
+            if (above.IndexOf(word) < 0 && IsTelling(words.Book, word))
+                return false;
+        }
+
+        return true;
     }
 
     // KIN3057 and KIN3044 tell of these.
@@ -60,12 +80,14 @@ internal sealed class ChildRepeatsParentRule : ICascadeRule
         var telling = new HashSet<int>();
         foreach (int word in words.OfNode(node))
         {
-            if (words.Book.IsContent(word) && !words.Book.IsAim(word) && words.Book[word] is not ("peningkatan" or "kepada"))
+            if (IsTelling(words.Book, word))
                 telling.Add(word);
         }
 
         return telling;
     }
+
+    private static bool IsTelling(WordBook book, int word) => book.IsContent(word) && !book.IsAim(word) && book[word] is not ("peningkatan" or "kepada");
 
     private static void Report(CascadeContext context, int child, int parent, string said) => context.Report(new Diagnostic(
         s_repeats,

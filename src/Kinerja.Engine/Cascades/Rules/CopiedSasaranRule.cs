@@ -36,10 +36,12 @@ internal sealed class CopiedSasaranRule : ICascadeRule
         ValueList<CascadeNode> nodes = context.Cascade.Nodes;
         var words = PlanWords.Of(context);
         List<int>?[]? measured = null;
-        StatementNumbers statements = CheckFacts.Of(context).Statements;
+        SpellingNumbers statements = words.Statements.Spellings;
+        if (!statements.HasRepeated)
+            return;
         IEnumerable<List<int>> groups = Groups.ByNumber(
             nodes.Count,
-            place => statements.IsRepeated(place) && nodes[place].Kind == NodeKind.Sasaran && context.Index.TryFindPosition(nodes[place].Owner, out _) ? statements.NumberOf(place) : -1,
+            place => statements.IsRepeatedAt(place) && nodes[place].Kind == NodeKind.Sasaran && context.Index.TryFindPosition(nodes[place].Owner, out _) ? statements.NumberAt(place) : -1,
             statements.Count);
         foreach (List<int> group in groups)
         {
@@ -72,7 +74,7 @@ internal sealed class CopiedSasaranRule : ICascadeRule
     // An indicator without a name, or with one that is an abbreviation, tells nothing and is believed.
     private static bool SpeaksOf(CascadeContext context, PlanWords words, WordRoots roots, int indicator)
     {
-        List<string> name = Telling(words, words.OfName(context, context.Cascade.Indicators[indicator], indicator));
+        List<string> name = Telling(words, words.OfName(context, indicator));
         return name.Count < 2 || name.Exists(roots.Has);
     }
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Kinerja.Cascades.Naming;
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Wording;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -11,7 +11,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: logic; meetings attended by meetings is 100 percent unless somebody counts those that were planned, and the share of villages that
 /// were assisted cannot be found among villages that were assisted. A heuristic: it reads the labels of the two variables.
 /// </remarks>
-internal sealed class DenominatorWithoutBasisRule : ICascadeRule
+internal sealed class DenominatorWithoutBasisRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_done = Kind(new(
         "{code} membagi '{part}' dengan '{whole}'; kegiatan yang tidak dilaksanakan tidak pernah terhitung, jadi hasilnya hampir selalu 100 persen.",
@@ -33,14 +33,14 @@ internal sealed class DenominatorWithoutBasisRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_done];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
         var words = PlanWords.Of(context);
-        int yang = words.Book.Number("yang");
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        CheckFacts facts = CheckFacts.Of(context);
+        int yang = words.Yang;
+        for (int i = first; i < end; i++)
         {
-            Indicator indicator = context.Cascade.Indicators[i];
-            if (FormulaWords.Fraction(context, i) is not { } fraction || !Percentages.Is(context, i))
+            if (FormulaWords.Fraction(context, i) is not { } fraction || !facts.Names.IsPercentage(i))
                 continue;
             ReadOnlySpan<int> part = words.OfLabel(fraction.Part);
             ReadOnlySpan<int> whole = words.OfLabel(fraction.Whole);
@@ -48,7 +48,7 @@ internal sealed class DenominatorWithoutBasisRule : ICascadeRule
                 continue;
             if (part.Length == whole.Length + 2 && part[^2] == yang && s_doing.Contains(words.Book[part[^1]]) && Happens(words.Book, whole))
                 Report(context, s_done, i, fraction, "");
-            else if (Clause(whole, yang) is { Length: > 1 } clause && Clause(words.OfName(context, indicator, i), yang).StartsWith(clause))
+            else if (Clause(whole, yang) is { Length: > 1 } clause && Clause(words.OfName(context, i), yang).StartsWith(clause))
                 Report(context, s_asked, i, fraction, string.Join(' ', clause.ToArray().Select(word => words.Book[word])));
         }
     }

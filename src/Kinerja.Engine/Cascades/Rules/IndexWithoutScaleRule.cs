@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Wording;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -6,7 +7,7 @@ namespace Kinerja.Cascades.Rules;
 
 /// <summary>KIN3062: an index or score that does not say from where to where it runs.</summary>
 /// <remarks>Basis: logic; 3.01 is good on a scale to 5 and hopeless on one to 100. It looks at the unit only: indeks, nilai, skor, poin, level.</remarks>
-internal sealed class IndexWithoutScaleRule : ICascadeRule
+internal sealed class IndexWithoutScaleRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_open = new(
         "KIN3062",
@@ -20,12 +21,19 @@ internal sealed class IndexWithoutScaleRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_open];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        UnitNumbers units = CheckFacts.Of(context).Units;
+        List<bool?> areIndexes = CheckFacts.Of(context).KeptBy(this, () => new List<bool?>()); // by unit
+        for (int i = first; i < end; i++)
         {
+            int unit = units.OfIndicator(i);
+            while (areIndexes.Count <= unit)
+                areIndexes.Add(null);
+            if (!(areIndexes[unit] ??= IndexUnits.Has(context.Cascade.Indicators[i].Unit)))
+                continue;
             Indicator indicator = context.Cascade.Indicators[i];
-            if (indicator.Scale is null && IndexUnits.Has(indicator.Unit))
+            if (indicator.Scale is null)
                 context.Report(s_open, context.AtIndicator(i), ("code", indicator.Code), ("unit", indicator.Unit.Text.Trim()));
         }
     }

@@ -34,10 +34,12 @@ internal sealed class IndicatorOfSeveralSasaranRule : ICascadeRule
                 CheckMentions(context, i);
         }
 
+        if (!facts.Names.HasRepeated)
+            return;
         IEnumerable<List<int>> groups = Groups.ByNumber(
             indicators.Count,
             // A name that covers several rows covers one indicator's.
-            place => facts.Measures.Of(place) >= 0 && facts.Traits.Has(place, Trait.Named) ? facts.Names.NumberOf(place) : -1,
+            place => facts.Names.IsRepeated(place) && facts.Measures.Of(place) >= 0 && facts.Traits.Has(place, Trait.Named) ? facts.Names.NumberOf(place) : -1,
             facts.Names.Count);
         var owners = new HashSet<int>(); // used anew for each group
         foreach (List<int> group in groups)

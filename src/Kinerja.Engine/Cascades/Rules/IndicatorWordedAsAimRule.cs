@@ -8,7 +8,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: PP 30/2019 article 1, read in a quotation: an indicator is a measure of success. What begins so is the success itself. A
 /// heuristic: it looks at the first word of the name.
 /// </remarks>
-internal sealed class IndicatorWordedAsAimRule : ICascadeRule
+internal sealed class IndicatorWordedAsAimRule : IIndicatorRule
 {
     private static readonly DiagnosticDescriptor s_aim = new(
         "KIN3053",
@@ -25,16 +25,16 @@ internal sealed class IndicatorWordedAsAimRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_aim];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
         var words = PlanWords.Of(context);
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
             ReadOnlySpan<int> name = words.OfName(i);
             // A list mark may stand before it: "1." or "a)".
-            int first = name.Length > 1 && words.Book[name[0]].Length <= 2 ? 1 : 0;
-            if (name.Length > 1 && words.Book.IsAim(name[first]))
-                context.Report(s_aim, context.AtIndicator(i, "name"), ("code", context.Cascade.Indicators[i].Code), ("word", words.Book[name[first]]));
+            int start = name.Length > 1 && words.Book[name[0]].Length <= 2 ? 1 : 0;
+            if (name.Length > 1 && words.Book.IsAim(name[start]))
+                context.Report(s_aim, context.AtIndicator(i, "name"), ("code", context.Cascade.Indicators[i].Code), ("word", words.Book[name[start]]));
         }
     }
 }

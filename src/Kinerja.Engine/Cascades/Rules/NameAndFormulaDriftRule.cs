@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Wording;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -12,13 +13,15 @@ namespace Kinerja.Cascades.Rules;
 /// the formula's variables. Silent about a name that begins with a process or a share (<i>penyelesaian, sisa</i>), since its formula counts under
 /// other words, and about a name none of whose words the formula has.
 /// </remarks>
-internal sealed class NameAndFormulaDriftRule : ICascadeRule
+internal sealed class NameAndFormulaDriftRule : IIndicatorRule
 {
     // Two words that the formula lacks may be a paraphrase.
     private const int Fewest = 3;
 
     // A name or label with more words is a page of text, and looking for each in each would take for ever.
     private const int Longest = 100;
+
+    private const byte Counting = 1;
 
     private static readonly DiagnosticDescriptor s_thing = Kind(new(
         "Nama {code} menghitung '{word}', tetapi kata itu tidak ada dalam formulanya.",
@@ -37,40 +40,54 @@ internal sealed class NameAndFormulaDriftRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_thing];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
-        var words = PlanWords.Of(context);
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        CheckFacts facts = CheckFacts.Of(context);
+        PlanWords words = facts.Words;
+        Kept kept = facts.KeptBy(this, () => new Kept(new(words.Book, word => s_counting.Contains(word) ? Counting : (byte)0), new(words.Book)));
+        for (int i = first; i < end; i++)
         {
-            ReadOnlySpan<int> name = words.OfName(context, context.Cascade.Indicators[i], i);
-            if (name.Length is < 2 or > Longest || !s_counting.Contains(words.Book[name[0]]) || FormulaWords.Variables(context, i) is not { Length: > 0 and <= Longest } variables || IsAnyLong(words, variables))
+            ReadOnlySpan<int> name = words.OfName(context, i);
+            if (name.Length is < 2 or > Longest || !kept.Kinds.Is(name[0], Counting) || FormulaWords.Variables(facts, i) is not { Length: > 0 and <= Longest } variables
+                || !Say(words, variables, kept.Said))
+            {
                 continue;
+            }
 
             // Most names are in the labels as they are.
-            if (IsAllSaid(words, variables, name))
-                continue;
-            List<int> telling = Telling(words, name);
-            if (telling.Count < 2 || IsProcess(words.Book[telling[0]]))
-                continue;
-            bool[] isMissing = Missing(words, variables, telling);
-            if (Array.TrueForAll(isMissing, word => word))
-                continue;
-            if (isMissing[0])
-                Report(context, s_thing, i, words.Book[telling[0]]);
-            else if (LongestRun(isMissing) is var run && run.Length >= Fewest)
-                Report(context, s_words, i, string.Join(' ', telling.GetRange(run.Start, run.Length).Select(word => words.Book[word])));
+            if (!IsAllSaid(words, name, kept.Said) && !context.IsRead(i))
+                CheckName(context, i, name, variables, kept.Said);
         }
     }
 
-    private static bool IsAnyLong(PlanWords words, ReadOnlySpan<int> variables)
+    private static void CheckName(CascadeContext context, int place, ReadOnlySpan<int> name, ReadOnlySpan<int> variables, SaidWords said)
     {
+        var words = PlanWords.Of(context);
+        List<int> telling = Telling(words, name);
+        if (telling.Count < 2 || IsProcess(words.Book[telling[0]]))
+            return;
+        bool[] isMissing = Missing(words, variables, telling, said);
+        if (Array.TrueForAll(isMissing, word => word))
+            return;
+        if (isMissing[0])
+            Report(context, s_thing, place, words.Book[telling[0]]);
+        else if (LongestRun(isMissing) is var run && run.Length >= Fewest)
+            Report(context, s_words, place, string.Join(' ', telling.GetRange(run.Start, run.Length).Select(word => words.Book[word])));
+    }
+
+    // Notes what the labels say; false when one of them is long.
+    private static bool Say(PlanWords words, ReadOnlySpan<int> variables, SaidWords said)
+    {
+        said.Clear();
         foreach (int variable in variables)
         {
-            if (words.OfLabel(variable).Length > Longest)
-                return true;
+            ReadOnlySpan<int> label = words.OfLabel(variable);
+            if (label.Length > Longest)
+                return false;
+            said.Add(label);
         }
 
-        return false;
+        return true;
     }
 
     private static (int Start, int Length) LongestRun(bool[] isMissing)
@@ -87,11 +104,11 @@ internal sealed class NameAndFormulaDriftRule : ICascadeRule
         return longest;
     }
 
-    private static bool IsAllSaid(PlanWords words, ReadOnlySpan<int> variables, ReadOnlySpan<int> name)
+    private static bool IsAllSaid(PlanWords words, ReadOnlySpan<int> name, SaidWords said)
     {
         foreach (int word in name)
         {
-            if (words.Book.IsContent(word) && !IsSaid(words, variables, word))
+            if (!said.Has(word) && words.Book.IsContent(word))
                 return false;
         }
 
@@ -111,28 +128,17 @@ internal sealed class NameAndFormulaDriftRule : ICascadeRule
     }
 
     // Roots are looked up only for words that the labels do not have as they are.
-    private static bool[] Missing(PlanWords words, ReadOnlySpan<int> variables, List<int> telling)
+    private static bool[] Missing(PlanWords words, ReadOnlySpan<int> variables, List<int> telling, SaidWords said)
     {
         var missing = new bool[telling.Count];
         WordRoots? roots = null;
         for (int i = 0; i < missing.Length; i++)
         {
-            missing[i] = !IsSaid(words, variables, telling[i])
+            missing[i] = !said.Has(telling[i])
                 && !(roots ??= new(variables.ToArray().SelectMany(variable => words.OfLabel(variable).ToArray()).Select(other => words.Book[other]))).Has(words.Book[telling[i]]);
         }
 
         return missing;
-    }
-
-    private static bool IsSaid(PlanWords words, ReadOnlySpan<int> variables, int word)
-    {
-        foreach (int variable in variables)
-        {
-            if (words.OfLabel(variable).IndexOf(word) >= 0)
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsProcess(string word) => s_shares.Contains(word) || (word.Length > 6
@@ -150,4 +156,6 @@ internal sealed class NameAndFormulaDriftRule : ICascadeRule
         message,
         new("Hitung dalam formula apa yang disebut nama, atau ubah namanya.", "Count in the formula what the name says, or change the name."),
         DiagnosticCertainty.Heuristic);
+
+    private sealed record Kept(WordKinds Kinds, SaidWords Said);
 }

@@ -69,17 +69,17 @@ internal sealed class OneFormulaSeveralNamesRule : ICascadeRule
     }
 
     // Of formula and scope; 0 for a formula that stands under one name.
-    private static ulong[] Hashes(CascadeContext context, bool[] isUnderNames)
+    private static uint[] Hashes(CascadeContext context, bool[] isUnderNames)
     {
         CheckFacts facts = CheckFacts.Of(context);
-        var hashes = new ulong[context.Cascade.Indicators.Count];
+        var hashes = new uint[context.Cascade.Indicators.Count];
         for (int place = 0; place < hashes.Length; place++)
         {
             int spelling = facts.Formulas.SpellingOf(place);
             if (spelling < 0 || !isUnderNames[spelling] || facts.Names.NumberOf(place) < 0)
                 continue;
             int scope = Scope(context, place).Length == 0 ? 0 : facts.Owners.NumberOf(place) + 1;
-            hashes[place] = ((ulong)(uint)HashCode.Combine(spelling, scope) << 32) | (uint)HashCode.Combine(scope, spelling);
+            hashes[place] = Math.Max((uint)HashCode.Combine(spelling, scope), 1);
         }
 
         return hashes;

@@ -32,9 +32,11 @@ internal sealed class OneNameSeveralFormulasRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         NameNumbers names = CheckFacts.Of(context).Names;
+        if (!names.HasRepeated)
+            return;
         IEnumerable<List<int>> groups = Groups.ByNumber(
             context.Cascade.Indicators.Count,
-            place => HasFormula(context, place) ? names.NumberOf(place) : -1,
+            place => names.IsRepeated(place) && HasFormula(context, place) ? names.NumberOf(place) : -1,
             names.Count);
         foreach (List<int> group in groups)
         {

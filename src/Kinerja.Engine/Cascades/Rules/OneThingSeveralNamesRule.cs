@@ -12,8 +12,6 @@ namespace Kinerja.Cascades.Rules;
 /// </remarks>
 internal sealed class OneThingSeveralNamesRule : ICascadeRule
 {
-    public const int FewestWords = 2;
-
     private static readonly DiagnosticDescriptor s_indicators = Kind(new(
         "Nama {codes} hanya berbeda dalam kata umum dan mungkin berarti sama: '{first}', '{second}'.",
         "The names of {codes} differ in common words only and may mean the same: '{first}', '{second}'."));
@@ -30,14 +28,14 @@ internal sealed class OneThingSeveralNamesRule : ICascadeRule
     {
         var words = PlanWords.Of(context);
         Cascade cascade = context.Cascade;
-        foreach (List<int> group in Alike(cascade.Indicators.Count, place => WordSetKey.Of(words, words.OfName(place)), place => cascade.Indicators[place].Unit.Text))
+        foreach (List<int> group in Alike(words.Names.Sets, place => words.Sets.KeyOf(words.OfName(place)), place => cascade.Indicators[place].Unit.Text))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (Other(group, place => cascade.Indicators[place].Name) is >= 0 and var other)
                 Report(context, s_indicators, group[0], other, place => (context.AtIndicator(place, "name"), cascade.Indicators[place].Code, cascade.Indicators[place].Name));
         }
 
-        foreach (List<int> group in Alike(cascade.Variables.Count, place => WordSetKey.Of(words, words.OfLabel(place)), place => cascade.Variables[place].Owner))
+        foreach (List<int> group in Alike(words.Labels.Sets, place => words.Sets.KeyOf(words.OfLabel(place)), place => cascade.Variables[place].Owner))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (Other(group, place => NameKey.Of(cascade.Variables[place].Name)) is >= 0 and var other)
@@ -46,13 +44,8 @@ internal sealed class OneThingSeveralNamesRule : ICascadeRule
     }
 
     // Only where words occur again is anything else of the element looked at.
-    private static IEnumerable<List<int>> Alike(int count, Func<int, WordSetKey> words, Func<int, string> within)
-    {
-        var sums = new ulong[count];
-        for (int place = 0; place < sums.Length; place++)
-            sums[place] = words(place) is { Count: >= FewestWords, Sum: var sum } ? sum : 0;
-        return Repeats.Of(sums) is { } isRepeated ? Groups.By(count, place => isRepeated[place], place => (words(place), within(place))) : [];
-    }
+    private static IEnumerable<List<int>> Alike(ReadOnlySpan<uint> hashes, Func<int, WordSetKey> words, Func<int, string> within) =>
+        Repeats.Of(hashes) is { } isRepeated ? Groups.By(hashes.Length, place => isRepeated[place], place => (words(place), within(place))) : [];
 
     // The first of a group that is named otherwise than the group's first; -1 when all are named alike.
     private static int Other(List<int> group, Func<int, string> name) => group.Find(place => !NameComparer.Instance.Equals(name(group[0]), name(place))) is > 0 and var other ? other : -1;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Wording;
 using Kinerja.Diagnostics;
 
@@ -10,8 +11,12 @@ namespace Kinerja.Cascades.Rules;
 /// offices, and looks for a word that could be the predicate: <i>yang</i>, <i>tepat</i>, a verb, a state. Other things are left alone, because
 /// any word may say what they are: <i>Persentase sekolah ramah anak</i>.
 /// </remarks>
-internal sealed class PercentageWithoutPredicateRule : ICascadeRule
+internal sealed class PercentageWithoutPredicateRule : IIndicatorRule
 {
+    private const byte Percentage = 1;
+    private const byte Thing = 2;
+    private const byte Predicate = 4;
+
     private static readonly DiagnosticDescriptor s_missing = new(
         "KIN3066",
         DiagnosticCategory.Cascade,
@@ -40,26 +45,20 @@ internal sealed class PercentageWithoutPredicateRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_missing];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
         var words = PlanWords.Of(context);
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        WordKinds kinds = CheckFacts.Of(context).KeptBy(this, () => new WordKinds(words.Book, KindsOf));
+        for (int i = first; i < end; i++)
         {
             ReadOnlySpan<int> name = words.OfName(i);
-            if (name.Length > 1 && words.Book[name[0]] == "persentase" && s_things.Contains(words.Book[name[1]]) && !HasPredicate(words.Book, name[2..]))
+            if (name.Length > 1 && kinds.Is(name[0], Percentage) && kinds.Is(name[1], Thing) && !kinds.Any(name[2..], Predicate))
                 context.Report(s_missing, context.AtIndicator(i, "name"), ("code", context.Cascade.Indicators[i].Code), ("word", words.Book[name[1]]));
         }
     }
 
-    private static bool HasPredicate(WordBook book, ReadOnlySpan<int> rest)
-    {
-        foreach (int number in rest)
-        {
-            string word = book[number];
-            if (s_predicates.Contains(word) || (word.Length > 5 && Array.Exists(s_verbs, verb => word.StartsWith(verb, StringComparison.Ordinal))))
-                return true;
-        }
-
-        return false;
-    }
+    private static byte KindsOf(string word) => (byte)(
+        (word == "persentase" ? Percentage : 0)
+        | (s_things.Contains(word) ? Thing : 0)
+        | (s_predicates.Contains(word) || (word.Length > 5 && Array.Exists(s_verbs, verb => word.StartsWith(verb, StringComparison.Ordinal))) ? Predicate : 0));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Wording;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -10,7 +11,7 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: logic; fewer crimes, deaths or complaints are better. A heuristic: it knows a list of words, and looks only at the first thing that
 /// the name counts. Silent when the name says what is done about it: handled, monitored, followed up, free of it.
 /// </remarks>
-internal sealed class PolarityAgainstNameRule : ICascadeRule
+internal sealed class PolarityAgainstNameRule : IIndicatorRule
 {
     private const byte Bad = 1;
 
@@ -36,17 +37,17 @@ internal sealed class PolarityAgainstNameRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_against];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
         var words = PlanWords.Of(context);
-        var kinds = new WordKinds(words.Book, word => s_bad.Contains(word) ? Bad : (byte)0);
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        WordKinds kinds = CheckFacts.Of(context).KeptBy(this, () => new WordKinds(words.Book, word => s_bad.Contains(word) ? Bad : (byte)0));
+        for (int i = first; i < end; i++)
         {
             ReadOnlySpan<int> own = words.OfName(i);
             if (own.Length > 0 && !kinds.Any(own, Bad))
                 continue;
             Indicator indicator = context.Cascade.Indicators[i];
-            if (indicator.Polarity == Polarity.Maximize && BadThing(words.Book, words.OfName(context, indicator, i)) is { } word)
+            if (indicator.Polarity == Polarity.Maximize && BadThing(words.Book, words.OfName(context, i)) is { } word)
                 context.Report(s_against, context.AtIndicator(i, "polarity"), ("code", indicator.Code), ("word", word));
         }
     }

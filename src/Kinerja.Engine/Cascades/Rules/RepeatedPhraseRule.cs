@@ -8,10 +8,9 @@ namespace Kinerja.Cascades.Rules;
 /// Basis: logic; both are what copying and merged cells leave behind. A heuristic: three words in a row make a phrase, and four make a
 /// clause that two labels do not share by chance.
 /// </remarks>
-internal sealed class RepeatedPhraseRule : ICascadeRule
+internal sealed class RepeatedPhraseRule : IIndicatorRule
 {
     private const int Phrase = 3;
-    private const int Clause = 4;
 
     // Up to here it is faster to look for a phrase in the words before it than to keep a table.
     private const int Few = 32;
@@ -28,16 +27,17 @@ internal sealed class RepeatedPhraseRule : ICascadeRule
 
     public ValueList<DiagnosticDescriptor> Descriptors { get; } = [s_twice];
 
-    public void Check(CascadeContext context)
+    public void Check(CascadeContext context, int first, int end)
     {
         var words = PlanWords.Of(context);
-        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
+        for (int i = first; i < end; i++)
         {
-            if (FindTwice(words.OfName(i)) is { } at)
+            if (words.Names.RepeatedIn(i) >= Phrase && FindTwice(words.OfName(i)) is { } at)
                 context.Report(s_twice, context.AtIndicator(i, "name"), ("code", context.Cascade.Indicators[i].Code), ("words", Text(words, words.OfName(i).Slice(at, Phrase))));
         }
 
-        CheckLabels(context, words);
+        if (end == context.Cascade.Indicators.Count)
+            CheckLabels(context, words);
     }
 
     // Where a phrase begins that stood before; null when none does. Words that overlap with themselves are no repetition.
@@ -70,26 +70,26 @@ internal sealed class RepeatedPhraseRule : ICascadeRule
     // Two clauses share a tail when they end in the same four words; one of them has lost the "yang" before it, so the shortest is whole.
     private static void CheckLabels(CascadeContext context, PlanWords words)
     {
-        int yang = words.Book.Number("yang");
         var clauses = new Dictionary<(int, int, int, int), (int Variable, int Length)>();
-        for (int i = 0; i < context.Cascade.Variables.Count; i++)
+        foreach (int i in words.Labels.WithClause)
         {
             ReadOnlySpan<int> label = words.OfLabel(i);
-            int start = label.LastIndexOf(yang) + 1;
-            int length = label.Length - start;
-            if (start > 0 && length >= Clause && (!clauses.TryGetValue(Tail(label), out (int Variable, int Length) known) || length < known.Length))
+            int length = words.Labels.ClauseLength(label);
+            if (!clauses.TryGetValue(Tail(label), out (int Variable, int Length) known) || length < known.Length)
                 clauses[Tail(label)] = (i, length);
         }
 
-        for (int i = 0; i < context.Cascade.Variables.Count; i++)
+        // Only a label with a clause of its own can have lost the "yang" before another.
+        foreach (int i in words.Labels.WithClause)
         {
             ReadOnlySpan<int> label = words.OfLabel(i);
-            if (label.Length < Clause || !clauses.TryGetValue(Tail(label), out (int Variable, int Length) other) || other.Variable == i)
+            (int Variable, int Length) other = clauses[Tail(label)];
+            if (other.Variable == i)
                 continue;
             ReadOnlySpan<int> clause = words.OfLabel(other.Variable)[^other.Length..];
             ReadOnlySpan<int> before = label.EndsWith(clause) ? label[..^clause.Length] : [];
             // A clause of its own stands before it, with a "yang" and words of its own.
-            if (before.Length > 0 && before[^1] != yang && before.IndexOf(yang) is >= 0 and var its && its < before.Length - 1)
+            if (before.Length > 0 && before[^1] != words.Yang && before.IndexOf(words.Yang) is >= 0 and var its && its < before.Length - 1)
                 Report(context, i, other.Variable, Text(words, clause));
         }
     }

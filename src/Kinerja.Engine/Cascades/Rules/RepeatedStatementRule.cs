@@ -1,4 +1,3 @@
-using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
 using Kinerja.Cascades.Wording;
 using Kinerja.Diagnostics;
@@ -32,9 +31,10 @@ internal sealed class RepeatedStatementRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         ValueList<CascadeNode> nodes = context.Cascade.Nodes;
-        StatementNumbers statements = CheckFacts.Of(context).Statements;
-        IEnumerable<List<int>> groups = Groups.By(
-            nodes.Count, statements.IsRepeated, place => (statements.NumberOf(place), nodes[place].Kind, nodes[place].Owner));
+        SpellingNumbers statements = PlanWords.Of(context).Statements.Spellings;
+        IEnumerable<List<int>> groups = statements.HasRepeated
+            ? Groups.By(nodes.Count, statements.IsRepeatedAt, place => (statements.NumberAt(place), nodes[place].Kind, nodes[place].Owner))
+            : [];
         foreach (List<int> group in groups)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -51,7 +51,7 @@ internal sealed class RepeatedStatementRule : ICascadeRule
     {
         ValueList<CascadeNode> nodes = context.Cascade.Nodes;
         var words = PlanWords.Of(context);
-        int[] places = [.. Enumerable.Range(0, nodes.Count).Where(place => nodes[place].Kind is NodeKind.Vision or NodeKind.Mission && words.OfNode(place).Length >= FewestWords)];
+        int[] places = [.. words.Statements.Slogans.Where(place => words.OfNode(place).Length >= FewestWords)];
         Array.Sort(places, (x, y) =>
         {
             int order = nodes[x].Kind.CompareTo(nodes[y].Kind);

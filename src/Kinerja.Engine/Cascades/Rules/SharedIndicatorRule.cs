@@ -33,9 +33,11 @@ internal sealed class SharedIndicatorRule : ICascadeRule
     {
         ValueList<Indicator> indicators = context.Cascade.Indicators;
         CheckFacts facts = CheckFacts.Of(context);
+        if (!facts.Names.HasRepeated)
+            return;
         IEnumerable<List<int>> groups = Groups.ByNumber(
             indicators.Count,
-            place => facts.Traits.KindOf(place) == IndicatorKind.Iki && facts.Traits.Has(place, Trait.Named) && facts.Owners.Of(place).Code.Length > 0 ? facts.Names.NumberOf(place) : -1,
+            place => facts.Names.IsRepeated(place) && facts.Traits.KindOf(place) == IndicatorKind.Iki && facts.Traits.Has(place, Trait.Named) && facts.Owners.Of(place).Code.Length > 0 ? facts.Names.NumberOf(place) : -1,
             facts.Names.Count);
         foreach (List<int> group in groups)
         {

@@ -1,5 +1,5 @@
-using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
+using Kinerja.Cascades.Wording;
 using Kinerja.Diagnostics;
 
 namespace Kinerja.Cascades.Rules;
@@ -25,9 +25,10 @@ internal sealed class StatementOnTwoLevelsRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         ValueList<CascadeNode> nodes = context.Cascade.Nodes;
-        StatementNumbers statements = CheckFacts.Of(context).Statements;
-        IEnumerable<List<int>> groups = Groups.ByNumber(nodes.Count, statements.NumberOf, statements.Count);
-        foreach (List<int> group in groups)
+        SpellingNumbers statements = PlanWords.Of(context).Statements.Spellings;
+        if (!statements.HasRepeated)
+            return;
+        foreach (List<int> group in Groups.ByNumber(nodes.Count, statements.NumberAt, statements.Count))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             foreach (int other in group.Skip(1).DistinctBy(place => nodes[place].Kind).Where(place => nodes[place].Kind != nodes[group[0]].Kind))

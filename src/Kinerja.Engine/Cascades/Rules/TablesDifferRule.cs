@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Naming;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -24,8 +25,11 @@ internal sealed class TablesDifferRule : ICascadeRule
     {
         // Each table and owner with the first IKU that it lists, and how often each has been met.
         var tables = new Dictionary<(string Place, string Owner), int>();
+        IndicatorTraits traits = CheckFacts.Of(context).Traits;
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
+            if (!traits.Has(i, Trait.Mentioned))
+                continue;
             Indicator indicator = context.Cascade.Indicators[i];
             for (int k = 0; k < indicator.Mentions.Count; k++)
             {

@@ -2,18 +2,17 @@ using Kinerja.Cascades.Facts;
 
 namespace Kinerja.Cascades.Wording;
 
-/// <summary>What the labels of the variables in an indicator's formula say.</summary>
+/// <summary>What the labels of the variables in an indicator's formula say. Nothing for a formula that was read from words: its names are the words.</summary>
 internal static class FormulaWords
 {
     /// <summary>The places of a formula's variables by reference; none when one is not declared or has no label.</summary>
-    public static ReadOnlySpan<int> Variables(CascadeContext context, int indicator)
+    /// <remarks>Whether the formula <see cref="CascadeContext.IsRead"/> is left to the caller, since hardly any is.</remarks>
+    public static ReadOnlySpan<int> Variables(CheckFacts facts, int indicator)
     {
-        ReadOnlySpan<int> variables = CheckFacts.Of(context).References.Of(indicator);
-        if (variables.Length == 0 || context.IsRead(indicator))
-            return [];
+        ReadOnlySpan<int> variables = facts.References.Of(indicator);
         foreach (int variable in variables)
         {
-            if (variable < 0 || context.Cascade.Variables[variable].Label.Length == 0)
+            if (variable < 0 || facts.Words.Labels.IsEmpty(variable))
                 return [];
         }
 

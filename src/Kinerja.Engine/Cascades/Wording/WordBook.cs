@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Naming;
 using Kinerja.Reading.Defects;
 using Kinerja.Reading.Words;
 
@@ -13,17 +14,38 @@ internal sealed class WordBook
     private int[] _heads = Filled(256);
 
     /// <summary>The number of a word that is written so, or in a spelling that means the same.</summary>
-    public int Number(ReadOnlySpan<char> written)
+    public int Number(ReadOnlySpan<char> written) => NumberAt(PlaceOf(written));
+
+    /// <summary>The place of a word in this very spelling; case does not count.</summary>
+    public int PlaceOf(ReadOnlySpan<char> written)
     {
         int hash = WordHash.Of(written);
         for (int at = _heads[hash & (_heads.Length - 1)]; at != Unused; at = _entries[at].Next)
         {
             ref readonly Entry entry = ref _entries[at];
             if (entry.Hash == hash && written.Equals(entry.Written, StringComparison.OrdinalIgnoreCase))
-                return entry.Number;
+                return at;
         }
 
         return Add(written.ToString().ToLowerInvariant(), hash);
+    }
+
+    /// <summary>The number of the word at a place.</summary>
+    public int NumberAt(int place) => _entries[place].Number;
+
+    /// <summary>The hash of a spelling as names are compared: those of <i>persentase</i> are one, and others that mean the same are not.</summary>
+    public ulong SpellingAt(int place) => HashOf(NameLetters.IsPercentage(this[place]) ? PlaceOf(NameLetters.Percentage) : place);
+
+    /// <summary>The same for what stands between two blanks of a name as it is compared, which may hold more than letters and digits.</summary>
+    public ulong SpellingOf(ReadOnlySpan<char> letters)
+    {
+        foreach (char c in letters)
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+                return WordHash.OfLetters(letters);
+        }
+
+        return SpellingAt(PlaceOf(letters));
     }
 
     /// <summary>One more than the largest number there is.</summary>
@@ -55,7 +77,7 @@ internal sealed class WordBook
         ref int head = ref _heads[hash & (_heads.Length - 1)];
         _entries[place] = new(word, hash, number == Unused ? place : number, head, IndicatorName.IsContent(word), AimWords.Has(word), CommonWords.Has(word), Mixed(place));
         head = place;
-        return _entries[place].Number;
+        return place;
     }
 
     // Two seeded hashes of 32 bits make one of 64.

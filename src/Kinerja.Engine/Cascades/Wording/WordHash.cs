@@ -13,6 +13,7 @@ internal static class WordHash
     private const ulong Small = 0x0020_0020_0020_0020;
 
     private static readonly ulong s_seed = Random64();
+    private static readonly ulong s_otherSeed = Random64();
     private static readonly ulong s_factor = Random64() | 1;
 
     /// <summary>The hash of letters and digits.</summary>
@@ -37,10 +38,27 @@ internal static class WordHash
         return (int)(hash ^ (hash >> 32));
     }
 
-    // Both halves of a product of 128 bits.
-    private static ulong Mixed(ulong value)
+    /// <summary>The hash of any letters, as they are.</summary>
+    public static ulong OfLetters(ReadOnlySpan<char> letters)
     {
-        ulong high = Math.BigMul(value, s_factor, out ulong low);
+        ulong hash = s_otherSeed ^ (uint)letters.Length;
+        foreach (char c in letters)
+            hash = Mixed(hash ^ c);
+        return hash;
+    }
+
+    /// <summary>The hash of two numbers.</summary>
+    public static ulong Of(ulong low, ulong high) => Folded(low ^ s_seed, high ^ s_otherSeed);
+
+    /// <summary>The hash of anything that is followed by something else.</summary>
+    public static ulong Then(ulong first, ulong next) => Mixed(first ^ next);
+
+    private static ulong Mixed(ulong value) => Folded(value, s_factor);
+
+    // Both halves of a product of 128 bits.
+    private static ulong Folded(ulong value, ulong factor)
+    {
+        ulong high = Math.BigMul(value, factor, out ulong low);
         return high ^ low;
     }
 

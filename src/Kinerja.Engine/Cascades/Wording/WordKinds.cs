@@ -9,6 +9,9 @@ internal sealed class WordKinds(WordBook book, Func<string, byte> kindsOf)
 
     private byte[] _kinds = [];
 
+    /// <summary>Whether a word is of one of the kinds.</summary>
+    public bool Is(int word, byte kinds) => (Of(word) & kinds) != 0;
+
     /// <summary>Whether any of the words is of one of the kinds.</summary>
     public bool Any(ReadOnlySpan<int> words, byte kinds)
     {
@@ -23,10 +26,14 @@ internal sealed class WordKinds(WordBook book, Func<string, byte> kindsOf)
 
     private byte Of(int word)
     {
+        byte kinds = word < _kinds.Length ? _kinds[word] : (byte)0;
+        return kinds != 0 ? kinds : Learn(word);
+    }
+
+    private byte Learn(int word)
+    {
         if (word >= _kinds.Length)
-            Array.Resize(ref _kinds, Math.Max(word + 1, book.Count));
-        if (_kinds[word] == 0)
-            _kinds[word] = (byte)(kindsOf(book[word]) | Seen);
-        return _kinds[word];
+            Array.Resize(ref _kinds, book.Count * 2);
+        return _kinds[word] = (byte)(kindsOf(book[word]) | Seen);
     }
 }

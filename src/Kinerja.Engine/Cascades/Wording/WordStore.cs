@@ -1,34 +1,45 @@
+using System.Numerics;
+
 namespace Kinerja.Cascades.Wording;
 
 /// <summary>Keeps the words of many texts, each text's together, in pieces that need not be copied when more come.</summary>
-internal sealed class WordStore
+/// <param name="texts">How many texts may come.</param>
+internal sealed class WordStore(int texts)
 {
-    private const int Piece = 16 * 1024;
+    private const int Largest = 16 * 1024;
+    private const int Smallest = 64;
+    private const int UsualWords = 16;
 
+    private readonly int _shift = BitOperations.Log2((uint)Math.Clamp(texts, Smallest / UsualWords, Largest / UsualWords) * UsualWords);
     private readonly List<int[]> _pieces = [];
-    private int _used = Piece;
+    private int _used = int.MaxValue;
+
+    private int Piece => 1 << _shift;
 
     /// <summary>Keeps a text's words.</summary>
-    public Place Add(ReadOnlySpan<int> words)
+    /// <returns>Where they are.</returns>
+    public int Add(ReadOnlySpan<int> words)
     {
-        if (_used + words.Length > Piece || _pieces.Count == 0)
+        // Before the words stands how many they are.
+        if (_used >= Piece - words.Length)
         {
-            _pieces.Add(new int[Math.Max(Piece, words.Length)]);
+            _pieces.Add(new int[Math.Max(Piece, words.Length + 1)]);
             _used = 0;
         }
 
-        words.CopyTo(_pieces[^1].AsSpan(_used));
-        var place = new Place(((_pieces.Count - 1) * Piece) + _used, words.Length);
-        _used += words.Length;
+        int place = ((_pieces.Count - 1) << _shift) + _used;
+        Span<int> piece = _pieces[^1].AsSpan(_used);
+        piece[0] = words.Length;
+        words.CopyTo(piece[1..]);
+        _used += words.Length + 1;
         return place;
     }
 
     /// <summary>The words that were kept there.</summary>
-    public ReadOnlySpan<int> Of(Place place) =>
-        place.Count == 0 ? [] : _pieces[place.Start / Piece].AsSpan(place.Start % Piece, place.Count);
-
-    /// <summary>Where a text's words are.</summary>
-    /// <param name="Start">The number of the piece, times its length, and the first word in it.</param>
-    /// <param name="Count">How many words.</param>
-    internal readonly record struct Place(int Start, int Count);
+    public ReadOnlySpan<int> Of(int place)
+    {
+        int[] piece = _pieces[place >> _shift];
+        int at = place & (Piece - 1);
+        return piece.AsSpan(at + 1, piece[at]);
+    }
 }

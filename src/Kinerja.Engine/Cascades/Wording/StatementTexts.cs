@@ -1,0 +1,41 @@
+using Kinerja.Cascades.Naming;
+
+namespace Kinerja.Cascades.Wording;
+
+/// <summary>The words of nodes' texts.</summary>
+internal sealed class StatementTexts(PlanWords words, ValueList<CascadeNode> nodes) : CutTexts(words, nodes.Count)
+{
+    private readonly SpellingNumbers _spellings = new(nodes.Count, place => nodes[place].Text);
+    private readonly List<int> _slogans = [];
+
+    /// <summary>The texts as names are compared, those that are read alike with one number.</summary>
+    public SpellingNumbers Spellings
+    {
+        get
+        {
+            NeedAll();
+            return _spellings;
+        }
+    }
+
+    /// <summary>The visions and missions.</summary>
+    public IReadOnlyList<int> Slogans
+    {
+        get
+        {
+            NeedAll();
+            return _slogans;
+        }
+    }
+
+    protected override string TextOf(int place) => nodes[place].Text;
+
+    protected override ReadOnlySpan<int> Cut(int place, string text)
+    {
+        ReadOnlySpan<int> cut = Words.CutName(text, out ulong spelling);
+        _spellings.Add(place, spelling);
+        if (nodes[place].Kind is NodeKind.Vision or NodeKind.Mission)
+            _slogans.Add(place);
+        return cut;
+    }
+}
