@@ -14,6 +14,7 @@ internal sealed class SpellingNumbers(int count, Func<int, string> textOf)
     private readonly int[] _firsts = new int[count]; // by number: the place where it stood first
     private readonly int[] _slots = new int[BitOperations.RoundUpToPowerOf2((uint)count + ((uint)count / 2) + 1)]; // numbers from 1; 0 is free
     private bool[]? _isRepeated; // by number
+    private int _fetched;
 
     /// <summary>How many different texts there are.</summary>
     public int Count { get; private set; }
@@ -37,13 +38,25 @@ internal sealed class SpellingNumbers(int count, Func<int, string> textOf)
         _isRepeated[number] = true;
     }
 
-    /// <summary>Takes in the text at a place.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="spelling">A hash, equal for texts that are one and hardly ever for others; 0 for a text without letters.</param>
-    public void Add(int place, ulong spelling)
+    /// <summary>Takes in the texts of a stretch.</summary>
+    /// <param name="first">The place of the first.</param>
+    /// <param name="spellings">Hashes, equal for texts that are one and hardly ever for others; 0 for a text without letters.</param>
+    public void Add(int first, ReadOnlySpan<ulong> spellings)
     {
-        if (spelling == 0)
-            return;
+        // A processor waits for several slots at once when it need not do anything with each between.
+        int fetched = 0;
+        foreach (ulong spelling in spellings)
+            fetched += _slots[(int)spelling & (_slots.Length - 1)];
+        _fetched = fetched;
+        for (int i = 0; i < spellings.Length; i++)
+        {
+            if (spellings[i] != 0)
+                Add(first + i, spellings[i]);
+        }
+    }
+
+    private void Add(int place, ulong spelling)
+    {
         uint hash = (uint)(spelling >> 32);
         int slot = (int)spelling & (_slots.Length - 1);
         for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))

@@ -78,8 +78,7 @@ internal sealed class OneFormulaSeveralNamesRule : ICascadeRule
             int spelling = facts.Formulas.SpellingOf(place);
             if (spelling < 0 || !isUnderNames[spelling] || facts.Names.NumberOf(place) < 0)
                 continue;
-            int scope = Scope(context, place).Length == 0 ? 0 : facts.Owners.NumberOf(place) + 1;
-            hashes[place] = Math.Max((uint)HashCode.Combine(spelling, scope), 1);
+            hashes[place] = Math.Max((uint)HashCode.Combine(spelling, Scope(context, place)), 1);
         }
 
         return hashes;
@@ -95,20 +94,15 @@ internal sealed class OneFormulaSeveralNamesRule : ICascadeRule
         string NameAt(int place) => context.Index.NameOf(context.Cascade.Indicators[place]);
     }
 
-    // Whose data the formula is about: its owner's when it uses a variable of the owner's own, else everybody's.
-    private static string Scope(CascadeContext context, int place)
+    // Whose data the formula is about: its owner's when it uses a variable of the owner's own, else everybody's, which is 0.
+    private static int Scope(CascadeContext context, int place)
     {
-        string owner = context.Cascade.Indicators[place].Owner;
+        CheckFacts facts = CheckFacts.Of(context);
+        bool isOwned = false;
+        foreach (int variable in facts.References.Of(place))
+            isOwned |= variable >= 0 && context.Index.Variables.IsOwned(variable);
         // What a phrase counts, each owner counts for itself.
-        if (context.IsRead(place))
-            return owner;
-        foreach (int variable in CheckFacts.Of(context).References.Of(place))
-        {
-            if (variable >= 0 && context.Cascade.Variables[variable].Owner.Length > 0)
-                return owner;
-        }
-
-        return "";
+        return (isOwned || context.IsRead(place)) && facts.Owners.Of(place).Code.Length > 0 ? facts.Owners.NumberOf(place) + 1 : 0;
     }
 
     private static void Report(CascadeContext context, List<int> group, int names) => context.Report(new Diagnostic(

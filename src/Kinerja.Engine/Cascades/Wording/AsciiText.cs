@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -56,6 +57,7 @@ internal sealed class AsciiText
     }
 
     /// <summary>The letters of a word of at most <see cref="Pair"/> letters as two numbers, with zeros behind them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (ulong Low, ulong High) PairAt(int start, int length)
     {
         ReadOnlySpan<ulong> letters = MemoryMarshal.Cast<byte, ulong>(_letters.AsSpan(start, Pair));
@@ -64,6 +66,7 @@ internal sealed class AsciiText
     }
 
     // Which characters belong to words, and which do or certainly stand between them: blanks, brackets, and what lies from the comma to the slash.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private (uint Words, uint Known) Kinds(int at)
     {
         Vector256<byte> letters = Vector256.Create<byte>(_letters.AsSpan(at, Step));

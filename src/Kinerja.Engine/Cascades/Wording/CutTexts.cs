@@ -11,6 +11,8 @@ internal abstract class CutTexts(PlanWords words, int count) : FilledByStretch(c
 
     private readonly WordStore _store = new(count);
     private readonly int[] _places = new int[count];
+    private readonly string[] _texts = new string[Math.Min(count, Stretch)];
+    private int _fetched;
 
     protected PlanWords Words => words;
 
@@ -33,12 +35,37 @@ internal abstract class CutTexts(PlanWords words, int count) : FilledByStretch(c
     /// <summary>Cuts the text at a place and notes what else is asked of it.</summary>
     protected abstract ReadOnlySpan<int> Cut(int place, string text);
 
+    /// <summary>Notes what is asked of a stretch of texts that were cut; at most <see cref="FilledByStretch.Stretch"/> of them.</summary>
+    protected virtual void Conclude(int first, int end)
+    {
+    }
+
     protected override void Fill(int first, int end)
     {
+        for (int start = first; start < end; start += Stretch)
+            FillStretch(start, Math.Min(end, start + Stretch));
+    }
+
+    private void FillStretch(int first, int end)
+    {
+        Fetch(first, end);
         for (int place = first; place < end; place++)
         {
-            string text = TextOf(place);
+            string text = _texts[place - first];
             _places[place] = text.Length == 0 ? Empty : _store.Add(Cut(place, text));
         }
+
+        Conclude(first, end);
+    }
+
+    // A processor waits for several texts at once when it need not do anything with each between.
+    private void Fetch(int first, int end)
+    {
+        for (int place = first; place < end; place++)
+            _texts[place - first] = TextOf(place);
+        int fetched = 0;
+        foreach (string text in _texts.AsSpan(0, end - first))
+            fetched += text.Length == 0 ? 0 : text[^1] + text[text.Length / 2];
+        _fetched = fetched;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class NameTexts(PlanWords words, ValueList<Indicator> indicators
 {
     private readonly uint[] _sets = new uint[indicators.Count];
     private readonly byte[] _repeated = new byte[indicators.Count];
+    private readonly ulong[] _hashes = new ulong[Stretch]; // of the stretch at hand
     private readonly SpellingNumbers _spellings = new(indicators.Count, place => indicators[place].Name);
 
     /// <summary>The names as they are compared, those that are read alike with one number.</summary>
@@ -60,7 +61,13 @@ internal sealed class NameTexts(PlanWords words, ValueList<Indicator> indicators
         ReadOnlySpan<int> cut = Words.CutName(text, out ulong spelling);
         _sets[place] = Words.Sets.KeyOf(cut, out int repeated).Hash;
         _repeated[place] = (byte)Math.Min(repeated, byte.MaxValue);
-        _spellings.Add(place, spelling);
+        _hashes[place % Stretch] = spelling;
         return cut;
+    }
+
+    protected override void Conclude(int first, int end)
+    {
+        _spellings.Add(first, _hashes.AsSpan(0, end - first));
+        Array.Clear(_hashes);
     }
 }

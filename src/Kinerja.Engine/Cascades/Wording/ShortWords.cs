@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Kinerja.Cascades.Wording;
 
 /// <summary>Finds words of up to sixteen letters by the letters themselves, which are two numbers: nearly all words of a plan.</summary>
@@ -9,6 +11,7 @@ internal sealed class ShortWords
     private int _count;
 
     /// <summary>A word that was added before; one whose <see cref="Slot.Low"/> is 0 when it was not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Slot Find((ulong Low, ulong High) letters)
     {
         Slot[] slots = _slots;

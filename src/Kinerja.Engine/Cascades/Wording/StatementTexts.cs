@@ -5,6 +5,7 @@ namespace Kinerja.Cascades.Wording;
 /// <summary>The words of nodes' texts.</summary>
 internal sealed class StatementTexts(PlanWords words, ValueList<CascadeNode> nodes) : CutTexts(words, nodes.Count)
 {
+    private readonly ulong[] _hashes = new ulong[Stretch]; // of the stretch at hand
     private readonly SpellingNumbers _spellings = new(nodes.Count, place => nodes[place].Text);
     private readonly List<int> _slogans = [];
 
@@ -33,9 +34,15 @@ internal sealed class StatementTexts(PlanWords words, ValueList<CascadeNode> nod
     protected override ReadOnlySpan<int> Cut(int place, string text)
     {
         ReadOnlySpan<int> cut = Words.CutName(text, out ulong spelling);
-        _spellings.Add(place, spelling);
+        _hashes[place % Stretch] = spelling;
         if (nodes[place].Kind is NodeKind.Vision or NodeKind.Mission)
             _slogans.Add(place);
         return cut;
+    }
+
+    protected override void Conclude(int first, int end)
+    {
+        _spellings.Add(first, _hashes.AsSpan(0, end - first));
+        Array.Clear(_hashes);
     }
 }

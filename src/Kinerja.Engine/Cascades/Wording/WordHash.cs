@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
@@ -48,14 +49,17 @@ internal static class WordHash
     }
 
     /// <summary>The hash of two numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ulong low, ulong high) => Folded(low ^ s_seed, high ^ s_otherSeed);
 
     /// <summary>The hash of anything that is followed by something else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Then(ulong first, ulong next) => Mixed(first ^ next);
 
     private static ulong Mixed(ulong value) => Folded(value, s_factor);
 
     // Both halves of a product of 128 bits.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Folded(ulong value, ulong factor)
     {
         ulong high = Math.BigMul(value, factor, out ulong low);

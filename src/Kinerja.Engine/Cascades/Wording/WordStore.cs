@@ -23,7 +23,7 @@ internal sealed class WordStore(int texts)
         // Before the words stands how many they are.
         if (_used >= Piece - words.Length)
         {
-            _pieces.Add(new int[Math.Max(Piece, words.Length + 1)]);
+            _pieces.Add(GC.AllocateUninitializedArray<int>(Math.Max(Piece, words.Length + 1)));
             _used = 0;
         }
 
