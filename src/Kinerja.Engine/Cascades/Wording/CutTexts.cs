@@ -8,6 +8,7 @@ namespace Kinerja.Cascades.Wording;
 internal abstract class CutTexts(PlanWords words, int count) : FilledByStretch(count)
 {
     private const int Empty = -1;
+    private const int CacheLine = 64 / sizeof(char);
 
     private readonly WordStore _store = new(count);
     private readonly int[] _places = new int[count];
@@ -65,7 +66,11 @@ internal abstract class CutTexts(PlanWords words, int count) : FilledByStretch(c
             _texts[place - first] = TextOf(place);
         int fetched = 0;
         foreach (string text in _texts.AsSpan(0, end - first))
-            fetched += text.Length == 0 ? 0 : text[^1] + text[text.Length / 2];
+        {
+            for (int at = 0; at < text.Length; at += CacheLine)
+                fetched += text[at];
+        }
+
         _fetched = fetched;
     }
 }

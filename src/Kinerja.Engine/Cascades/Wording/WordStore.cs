@@ -6,7 +6,7 @@ namespace Kinerja.Cascades.Wording;
 /// <param name="texts">How many texts may come.</param>
 internal sealed class WordStore(int texts)
 {
-    private const int Largest = 16 * 1024;
+    private const int Largest = 32 * 1024;
     private const int Smallest = 64;
     private const int UsualWords = 16;
 
