@@ -52,7 +52,7 @@ public sealed class CascadeContext
     public CancellationToken Cancellation { get; }
 
     /// <summary>What the engine derived once for all rules of the check; null until it is asked for.</summary>
-    internal object? Facts { get; set; }
+    internal ICheckFacts? Facts { get; set; }
 
     /// <summary>What is known of an indicator's formula.</summary>
     /// <param name="indicator">The indicator's place in <see cref="Cascade.Indicators"/>.</param>
@@ -63,7 +63,9 @@ public sealed class CascadeContext
     public FormulaFacts? FormulaOf(int indicator) => _formulas(indicator);
 
     /// <summary>Whether what is known of an indicator's formula was read from its words.</summary>
-    internal bool IsRead(int indicator) => _formulas(indicator) is not null && string.IsNullOrWhiteSpace(Cascade.Indicators[indicator].Formula?.Expression);
+    internal bool IsRead(int indicator) => Facts is { } facts
+        ? facts.IsRead(indicator)
+        : _formulas(indicator) is not null && string.IsNullOrWhiteSpace(Cascade.Indicators[indicator].Formula?.Expression);
 
     /// <summary>Reports a finding.</summary>
     /// <param name="descriptor">Its kind, one of the rule's own.</param>

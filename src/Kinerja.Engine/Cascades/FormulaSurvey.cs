@@ -12,50 +12,80 @@ namespace Kinerja.Cascades;
 /// <param name="compile">Compiles the formula of an indicator that has an expression, with what was read before.</param>
 /// <param name="worded">Reads formulas that stand in words only; null to leave them.</param>
 /// <param name="findings">Takes what is found.</param>
-/// <param name="cancellation">Stops the work between two indicators.</param>
+/// <param name="cancellation">Stops the work between two stretches, and before a formula is compiled or read.</param>
 internal sealed class FormulaSurvey(
     CascadeIndex index, Func<Indicator, PieceReadings, CompiledFacts> compile, WordedFormulas? worded, List<Diagnostic> findings, CancellationToken cancellation)
 {
     private readonly WordedFindings _words = new(index);
     private readonly PieceReadings _readings = new();
     private readonly Dictionary<(string Text, ReadingContext Context), FormulaReading> _beside = [];
-    private readonly Dictionary<Spelling, (int Number, ValueList<Diagnostic> Diagnostics)> _compiled = [];
+    private readonly Dictionary<Spelling, int> _places = []; // in the list of what was compiled
+    private readonly List<(Spelling Spelling, int Number, ValueList<Diagnostic> Diagnostics)> _compiled = [];
+    private int _next;
 
     /// <summary>The formulas that there are to compute with, and whose they are; surveyed as far as anybody asks.</summary>
     public FormulaTable Table => new(index.Cascade.Indicators.Count, Take);
 
     private void Take(FormulaTable table, int first, int end)
     {
-        Cascade cascade = index.Cascade;
+        cancellation.ThrowIfCancellationRequested();
         for (int place = first; place < end; place++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            Indicator indicator = cascade.Indicators[place];
-            if (worded?.Read(index, place) is { } reading)
-            {
-                findings.AddRange(_words.Of(place, reading));
-                if (!reading.IsUnambiguous)
-                    continue;
-                indicator = indicator with { Formula = WordedFormulas.FormulaOf(indicator, reading) };
-            }
-            else if (worded?.ReadBeside(index, place, _beside) is { } written)
-            {
-                findings.AddRange(_words.Beside(place, written));
-            }
-
-            if (indicator.Formula is not { } formula || string.IsNullOrWhiteSpace(formula.Expression))
+            if (index.Cascade.Indicators[place] is not { Formula: { } formula } indicator)
                 continue;
-            var key = new Spelling(formula.Expression, formula.Decimals);
-            if (!_compiled.TryGetValue(key, out (int Number, ValueList<Diagnostic> Diagnostics) found))
-            {
-                CompiledFacts facts = compile(indicator, _readings);
-                _compiled.Add(key, found = (facts.Facts is null ? -1 : table.Add(facts.Facts), facts.Diagnostics));
-            }
-
-            table.Give(place, found.Number);
-            foreach (Diagnostic diagnostic in found.Diagnostics)
-                findings.Add(Relocated(diagnostic, WordedFormulas.PointerOf(cascade.Indicators[place], place), indicator.Code));
+            if (string.IsNullOrWhiteSpace(formula.Expression))
+                TakeWords(table, place, indicator, formula);
+            else
+                TakeExpression(table, place, indicator, formula);
         }
+    }
+
+    private void TakeWords(FormulaTable table, int place, Indicator indicator, Formula formula)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (worded is null || string.IsNullOrWhiteSpace(formula.Text))
+            return;
+        FormulaReading reading = worded.Read(index, indicator);
+        findings.AddRange(_words.Of(place, reading));
+        if (!reading.IsUnambiguous)
+            return;
+        Formula read = WordedFormulas.FormulaOf(indicator, reading);
+        if (!string.IsNullOrWhiteSpace(read.Expression))
+            Compile(table, place, indicator with { Formula = read }, read, isRead: true);
+    }
+
+    private void TakeExpression(FormulaTable table, int place, Indicator indicator, Formula formula)
+    {
+        if (worded is { ReadsBeside: true } && !string.IsNullOrWhiteSpace(formula.Text))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            findings.AddRange(_words.Beside(place, worded.ReadBeside(index, indicator, _beside)));
+        }
+
+        Compile(table, place, indicator, formula, isRead: false);
+    }
+
+    private void Compile(FormulaTable table, int place, Indicator indicator, Formula formula, bool isRead)
+    {
+        var spelling = new Spelling(formula.Expression, formula.Decimals);
+        // Where offices do the same work, their formulas come in the same order: mostly the next one need not be looked for.
+        if (_next >= _compiled.Count || _compiled[_next].Spelling != spelling)
+            _next = Find(spelling, indicator, table);
+        (_, int number, ValueList<Diagnostic> diagnostics) = _compiled[_next++];
+        table.Give(place, number, isRead);
+        foreach (Diagnostic diagnostic in diagnostics)
+            findings.Add(Relocated(diagnostic, WordedFormulas.PointerOf(index.Cascade.Indicators[place], place), indicator.Code));
+    }
+
+    private int Find(Spelling spelling, Indicator indicator, FormulaTable table)
+    {
+        if (_places.TryGetValue(spelling, out int place))
+            return place;
+        cancellation.ThrowIfCancellationRequested();
+        CompiledFacts facts = compile(indicator, _readings);
+        _compiled.Add((spelling, facts.Facts is null ? -1 : table.Add(facts.Facts), facts.Diagnostics));
+        _places.Add(spelling, _compiled.Count - 1);
+        return _compiled.Count - 1;
     }
 
     /// <summary>A finding of the compiler, which knows the formula only, as one about the formula of an indicator.</summary>
@@ -74,6 +104,6 @@ internal sealed class FormulaSurvey(
     /// <summary>An expression and the decimals that it is rounded to; the text alone is hashed.</summary>
     private readonly record struct Spelling(string Expression, int? Decimals)
     {
-        public override int GetHashCode() => Expression.GetHashCode(StringComparison.Ordinal);
+        public override int GetHashCode() => TextHash.Of(Expression);
     }
 }

@@ -11,19 +11,15 @@ internal sealed class WordedFormulas(FormulaReader reader, bool readsBeside)
     public static bool IsWorded(Indicator indicator) =>
         indicator.Formula is { } formula && string.IsNullOrWhiteSpace(formula.Expression) && !string.IsNullOrWhiteSpace(formula.Text);
 
-    /// <summary>The reading; null for a formula that is not in words only.</summary>
-    public FormulaReading? Read(CascadeIndex index, int place)
-    {
-        Indicator indicator = index.Cascade.Indicators[place];
-        return IsWorded(indicator) ? Read(indicator.Formula!.Text, ContextOf(index, indicator)) : null;
-    }
+    /// <summary>Whether words beside an expression are read.</summary>
+    public bool ReadsBeside => readsBeside;
 
-    /// <summary>A reading of the words that stand beside an expression; null where there are none. Equal words about equal indicators are read once.</summary>
-    public FormulaReading? ReadBeside(CascadeIndex index, int place, Dictionary<(string Text, ReadingContext Context), FormulaReading> known)
+    /// <summary>The reading of a formula that <see cref="IsWorded"/>.</summary>
+    public FormulaReading Read(CascadeIndex index, Indicator indicator) => Read(indicator.Formula!.Text, ContextOf(index, indicator));
+
+    /// <summary>A reading of the words that stand beside an expression. Equal words about equal indicators are read once.</summary>
+    public FormulaReading ReadBeside(CascadeIndex index, Indicator indicator, Dictionary<(string Text, ReadingContext Context), FormulaReading> known)
     {
-        Indicator indicator = index.Cascade.Indicators[place];
-        if (!IsReadBeside(indicator))
-            return null;
         (string, ReadingContext) key = (indicator.Formula!.Text, ContextBeside(indicator, SasaranOf(index, indicator)));
         if (!known.TryGetValue(key, out FormulaReading? reading))
             known.Add(key, reading = Read(key.Item1, key.Item2));

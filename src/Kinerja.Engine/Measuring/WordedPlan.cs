@@ -27,7 +27,7 @@ internal sealed class WordedPlan
         for (int place = 0; worded is not null && place < plan._readings.Length; place++)
         {
             cancellation.ThrowIfCancellationRequested();
-            plan._readings[place] = worded.Read(index, place);
+            plan._readings[place] = WordedFormulas.IsWorded(index.Cascade.Indicators[place]) ? worded.Read(index, index.Cascade.Indicators[place]) : null;
             if (plan.IsUsed(place))
                 plan.Find(place, named);
         }

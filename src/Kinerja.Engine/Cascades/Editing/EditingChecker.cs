@@ -93,7 +93,7 @@ internal sealed class EditingChecker(ValueList<ICascadeRule> rules, FormulaWork 
     }
 
     private static CheckFacts FactsOf(CascadeIndex index, Func<int, FormulaFacts?> formulaOf) =>
-        new(index, FormulaTable.Of(index.Cascade.Indicators.Count, formulaOf));
+        new(index, FormulaTable.Of(index.Cascade, formulaOf));
 
     private static bool IsAtElement(Cascade cascade, Diagnostic finding) => FindingOrder.ElementOf(finding) is { } at && at.Place < at.List switch
     {

@@ -42,7 +42,7 @@ internal sealed class SliceCheck
             Variables = Elements(plan.Variables, places[(int)ElementList.Variables]),
             Indicators = Elements(plan.Indicators, _indicators),
         });
-        _facts = new(_index, FormulaTable.Of(_indicators.Length, place => plan.Formulas[_indicators[place]]?.Facts));
+        _facts = new(_index, FormulaTable.Of(_index.Cascade, place => plan.Formulas[_indicators[place]]?.Facts));
     }
 
     /// <summary>What is found at the elements asked for, in no order; what went wrong with a rule has no place.</summary>

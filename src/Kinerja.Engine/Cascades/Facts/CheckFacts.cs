@@ -6,7 +6,7 @@ namespace Kinerja.Cascades.Facts;
 
 /// <summary>What several rules need to know of a cascade, derived once for a check and only when a rule asks.</summary>
 /// <remarks>Belongs to one check and one thread.</remarks>
-internal sealed class CheckFacts(CascadeIndex index, FormulaTable formulas)
+internal sealed class CheckFacts(CascadeIndex index, FormulaTable formulas) : ICheckFacts
 {
     private readonly Dictionary<ICascadeRule, object> _kept = [];
     private OwnerNumbers? _owners;
@@ -72,6 +72,8 @@ internal sealed class CheckFacts(CascadeIndex index, FormulaTable formulas)
     public int[] NearestIku => _nearestIku ??= Reachability.NearestSource(
         Support.Reversed(),
         place => Traits.KindOf(place) == Indicators.IndicatorKind.Iku);
+
+    public bool IsRead(int indicator) => Formulas.IsRead(indicator);
 
     /// <summary>What a rule keeps from one stretch of indicators to the next.</summary>
     public T KeptBy<T>(ICascadeRule rule, Func<T> make)

@@ -13,6 +13,7 @@ internal sealed class FormulaTable(int indicators, Action<FormulaTable, int, int
     private readonly List<FormulaFacts> _formulas = [];
     private readonly List<FormulaSketch?> _sketches = [];
     private int[]? _spellings;
+    private bool[]? _read; // null as long as none was read from words
 
     /// <summary>How many formulas there are.</summary>
     public int Count
@@ -25,13 +26,13 @@ internal sealed class FormulaTable(int indicators, Action<FormulaTable, int, int
     }
 
     /// <summary>The formulas of a cascade as a context tells them.</summary>
-    public static FormulaTable Of(CascadeContext context) => Of(context.Cascade.Indicators.Count, context.FormulaOf);
+    public static FormulaTable Of(CascadeContext context) => Of(context.Cascade, context.FormulaOf);
 
     /// <summary>Formulas that are known already.</summary>
-    public static FormulaTable Of(int indicators, Func<int, FormulaFacts?> formulaOf)
+    public static FormulaTable Of(Cascade cascade, Func<int, FormulaFacts?> formulaOf)
     {
         var known = new Dictionary<FormulaFacts, int>(ReferenceEqualityComparer.Instance);
-        return new(indicators, Survey);
+        return new(cascade.Indicators.Count, Survey);
 
         void Survey(FormulaTable table, int first, int end)
         {
@@ -41,7 +42,7 @@ internal sealed class FormulaTable(int indicators, Action<FormulaTable, int, int
                     continue;
                 if (!known.TryGetValue(facts, out int number))
                     known.Add(facts, number = table.Add(facts));
-                table.Give(place, number);
+                table.Give(place, number, isRead: string.IsNullOrWhiteSpace(cascade.Indicators[place].Formula?.Expression));
             }
         }
     }
@@ -54,14 +55,26 @@ internal sealed class FormulaTable(int indicators, Action<FormulaTable, int, int
         return _formulas.Count - 1;
     }
 
-    /// <summary>Notes which formula an indicator has; -1 for none.</summary>
-    public void Give(int indicator, int number) => _numbers[indicator] = number;
+    /// <summary>Notes which formula an indicator has, -1 for none, and whether it was read from words.</summary>
+    public void Give(int indicator, int number, bool isRead)
+    {
+        _numbers[indicator] = number;
+        if (isRead && number >= 0)
+            (_read ??= new bool[_numbers.Length])[indicator] = true;
+    }
 
     /// <summary>The number of an indicator's formula; -1 when it has none that compiles.</summary>
     public int NumberOf(int indicator)
     {
         Need(indicator);
         return _numbers[indicator];
+    }
+
+    /// <summary>Whether an indicator has a formula that was read from its words.</summary>
+    public bool IsRead(int indicator)
+    {
+        Need(indicator);
+        return _read is not null && _read[indicator];
     }
 
     public FormulaFacts? Of(int indicator) => NumberOf(indicator) is >= 0 and var number ? _formulas[number] : null;

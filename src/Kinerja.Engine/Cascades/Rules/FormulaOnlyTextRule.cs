@@ -24,7 +24,7 @@ internal sealed class FormulaOnlyTextRule : IIndicatorRule
     {
         for (int i = first; i < end; i++)
         {
-            if (WordedFormulas.IsWorded(context.Cascade.Indicators[i]) && context.FormulaOf(i) is null)
+            if (context.FormulaOf(i) is null && WordedFormulas.IsWorded(context.Cascade.Indicators[i]))
                 context.Report(s_words, context.AtIndicator(i, "formula/text"), ("code", context.Cascade.Indicators[i].Code));
         }
     }

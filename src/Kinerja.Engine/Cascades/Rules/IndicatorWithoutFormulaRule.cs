@@ -25,6 +25,8 @@ internal sealed class IndicatorWithoutFormulaRule : IIndicatorRule
     {
         for (int i = first; i < end; i++)
         {
+            if (context.FormulaOf(i) is not null)
+                continue;
             Formula? formula = context.Cascade.Indicators[i].Formula;
             if (formula is null || (string.IsNullOrWhiteSpace(formula.Text) && string.IsNullOrWhiteSpace(formula.Expression)))
                 context.Report(s_missing, context.AtIndicator(i), ("code", context.Cascade.Indicators[i].Code));
