@@ -4,6 +4,7 @@ using Kinerja.Formulas.Fixing;
 using Kinerja.Formulas.Functions;
 using Kinerja.Formulas.Parsing;
 using Kinerja.Formulas.Planning;
+using Kinerja.Formulas.Shapes;
 
 namespace Kinerja.Formulas;
 
@@ -24,7 +25,8 @@ internal sealed class FormulaCompiler(FormulaLimits limits, FunctionTable functi
     private Result<CompiledFormula> CompileAsWritten(string text, int? decimals, ValueList<string>? declared)
     {
         var findings = new FormulaFindings(text);
-        BoundFormula? bound = Bind(text, decimals, declared, findings, null);
+        List<Token> tokens = FormulaGuard.Scan(text, limits, findings, out bool isWhole);
+        BoundFormula? bound = Bind(text, tokens, isWhole, decimals, declared, findings, null);
         return bound is null ? new(findings.InOrder()) : new(new CompiledFormula(FormulaPlanner.Plan(bound, limits), decimals), findings.InOrder());
     }
 
@@ -35,24 +37,34 @@ internal sealed class FormulaCompiler(FormulaLimits limits, FunctionTable functi
     public (FormulaFacts? Facts, ValueList<Diagnostic> Diagnostics) Survey(string text, int? decimals, PieceReadings readings)
     {
         var findings = new FormulaFindings(text);
-        BoundFormula? bound = Bind(text, decimals, null, findings, readings);
-        if (bound is not null)
+        List<Token> tokens = FormulaGuard.Scan(text, limits, findings, out bool isWhole, readings.Tokens);
+        bool canKeep = isWhole && !findings.Any && AreInRange(decimals);
+        if (canKeep && readings.Shapes.Find(text, tokens, limits.MaxVariables, out canKeep) is { } known)
+            return (known.FactsOf(text, tokens), []);
+
+        BoundFormula? bound = Bind(text, tokens, isWhole, decimals, null, findings, readings);
+        if (bound is null)
+            return (null, CharacterFixes.Attach(text, findings.InOrder(), mended => CompileAsWritten(mended, decimals, null).Diagnostics.Count == 0));
+        if (!canKeep || findings.Any)
             return (BoundFacts.Of(bound), findings.Any ? findings.InOrder() : []);
-        return (null, CharacterFixes.Attach(text, findings.InOrder(), mended => CompileAsWritten(mended, decimals, null).Diagnostics.Count == 0));
+        var shape = new FormulaShape(BoundFacts.Of(bound), limits);
+        readings.Shapes.Keep(shape);
+        return (shape.FactsOf(text, tokens), []);
     }
 
+    private static bool AreInRange(int? decimals) => decimals is null or (>= 0 and <= 28);
+
     // Null when anything is wrong.
-    private BoundFormula? Bind(string text, int? decimals, ValueList<string>? declared, FormulaFindings findings, PieceReadings? readings)
+    private BoundFormula? Bind(string text, List<Token> tokens, bool isWhole, int? decimals, ValueList<string>? declared, FormulaFindings findings, PieceReadings? readings)
     {
-        List<Token> tokens = FormulaGuard.Scan(text, limits, findings, out bool isWhole);
         SyntaxTree? tree = isWhole ? FormulaParser.Parse(text, tokens, findings, readings) : null;
         BoundFormula? bound = tree is null ? null : FormulaBinder.Bind(tree, functions, limits, findings);
         if (tree is null)
             FormulaBinder.CheckFunctions(text, tokens, functions, findings);
         if (declared is not null)
             DeclaredNames.Check(text, tokens, declared, findings);
-        if (decimals is < 0 or > 28)
-            findings.Add(FormulaDiagnostics.DecimalsOutOfRange, new(0, text.Length), ("decimals", decimals.Value));
+        if (!AreInRange(decimals))
+            findings.Add(FormulaDiagnostics.DecimalsOutOfRange, new(0, text.Length), ("decimals", decimals!.Value));
         return findings.HasErrors ? null : bound;
     }
 }

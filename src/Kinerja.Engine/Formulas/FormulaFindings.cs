@@ -7,16 +7,16 @@ namespace Kinerja.Formulas;
 internal sealed class FormulaFindings(string text)
 {
     private const int Most = 100;
-    private readonly List<Diagnostic> _diagnostics = [];
+    private List<Diagnostic>? _diagnostics; // most formulas have nothing wrong with them
     private int _left;
 
     /// <summary>Whether anything that stops the compilation was found.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>Whether further findings are counted and no longer kept, so that nothing need be made up for them.</summary>
-    public bool IsFull => _diagnostics.Count >= Most;
+    public bool IsFull => _diagnostics?.Count >= Most;
 
-    public bool Any => _diagnostics.Count > 0;
+    public bool Any => _diagnostics is not null;
 
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, params DiagnosticArgument[] arguments) =>
         Add(new Diagnostic(descriptor, DiagnosticLocation.InFormula(text, span), arguments));
@@ -39,7 +39,7 @@ internal sealed class FormulaFindings(string text)
     /// <summary>The findings in order of place; of several at one place the first found comes first.</summary>
     public ValueList<Diagnostic> InOrder()
     {
-        IEnumerable<Diagnostic> inOrder = _diagnostics.OrderBy(diagnostic => diagnostic.Location.Span?.Start ?? 0);
+        IEnumerable<Diagnostic> inOrder = (_diagnostics ?? []).OrderBy(diagnostic => diagnostic.Location.Span?.Start ?? 0);
         return _left == 0 ? [.. inOrder] : [.. inOrder, new(FormulaDiagnostics.MoreFindings, DiagnosticLocation.InFormula(text, new(text.Length, 0)), ("count", _left))];
     }
 
@@ -48,7 +48,7 @@ internal sealed class FormulaFindings(string text)
     {
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
         if (!IsFull)
-            _diagnostics.Add(diagnostic);
+            (_diagnostics ??= []).Add(diagnostic);
         else
             _left++;
     }

@@ -1,4 +1,5 @@
 using Kinerja.Formulas;
+using Kinerja.Formulas.Shapes;
 using Kinerja.Formulas.Units;
 
 namespace Kinerja.Cascades.Facts;
@@ -21,20 +22,14 @@ internal sealed class FormulaSketch
             SameAs[i] = Array.IndexOf(Keys, Keys[i], Math.Max(0, i - MostCompared), Math.Min(i, MostCompared));
         }
 
-        if (facts is { Type: FormulaType.Number, HasDivision: true } && Kinerja.Formulas.Units.Quotient.Of(facts.Tree) is { } quotient)
-        {
-            Divides = true;
-            Quotient = quotient;
-            Part = ReferenceAt(facts.Tree, quotient.Part);
-            Whole = ReferenceAt(facts.Tree, quotient.Whole);
-            Summands = NamesOf(facts.Tree, quotient.Part);
-        }
-
-        foreach (FormulaNode node in facts.Tree.Nodes)
-            BringsTogether |= IsMeeting(node);
+        Outline = facts.Shape is FormulaShape shape ? shape.Outline : new(facts.Tree);
+        Divides = facts is { Type: FormulaType.Number, HasDivision: true } && Outline.Divides;
     }
 
     public FormulaFacts Facts { get; }
+
+    /// <summary>How it is built; formulas of one shape share it.</summary>
+    public FormulaOutline Outline { get; }
 
     /// <summary>The keys of the names, by reference.</summary>
     public string[] Keys { get; }
@@ -48,66 +43,17 @@ internal sealed class FormulaSketch
     public bool Divides { get; }
 
     /// <summary>The quotient if it <see cref="Divides"/>.</summary>
-    public Quotient Quotient { get; }
+    public Quotient Quotient => Outline.Quotient;
 
     /// <summary>Which reference the quotient divides; -1 when that is no single name.</summary>
-    public int Part { get; } = -1;
+    public int Part => Divides ? Outline.Part : -1;
 
     /// <summary>Which reference the quotient divides by; -1 when that is no single name.</summary>
-    public int Whole { get; } = -1;
+    public int Whole => Divides ? Outline.Whole : -1;
 
     /// <summary>Which references the quotient divides the sum of; empty when anything but names is in it.</summary>
-    public int[] Summands { get; } = [];
+    public int[] Summands => Divides ? Outline.Summands : [];
 
     /// <summary>Whether it adds, subtracts or compares anything.</summary>
-    public bool BringsTogether { get; }
-
-    // The terms of a sum, however it is bracketed; a node that is no sum is its own only term.
-    private static int[] NamesOf(FormulaTree tree, int sum)
-    {
-        var names = new List<int>();
-        var left = new Stack<int>([sum]);
-        while (left.TryPop(out int node))
-        {
-            bool adds = tree.Nodes[node].Kind == FormulaNodeKind.Add || tree.Nodes[node] is { Kind: FormulaNodeKind.Call, Text: "Sum" };
-            if (!adds && tree.Nodes[node].Kind != FormulaNodeKind.Name)
-                return [];
-            if (!adds)
-                names.Add(node);
-            foreach (int child in adds ? tree.ChildrenOf(node) : [])
-                left.Push(child);
-        }
-
-        // All at once, since a sum may have a thousand terms.
-        names.Sort();
-        int reference = 0;
-        int next = 0;
-        for (int node = 0; next < names.Count; node++)
-        {
-            if (names[next] == node)
-                names[next++] = reference;
-            reference += tree.Nodes[node].Kind == FormulaNodeKind.Name ? 1 : 0;
-        }
-
-        return [.. names];
-    }
-
-    // The names stand in the tree in the order of the references.
-    private static int ReferenceAt(FormulaTree tree, int node)
-    {
-        if (tree.Nodes[node].Kind != FormulaNodeKind.Name)
-            return -1;
-        int reference = 0;
-        for (int before = 0; before < node; before++)
-            reference += tree.Nodes[before].Kind == FormulaNodeKind.Name ? 1 : 0;
-        return reference;
-    }
-
-    private static bool IsMeeting(FormulaNode node) => node.Kind switch
-    {
-        FormulaNodeKind.Add or FormulaNodeKind.Subtract => true,
-        >= FormulaNodeKind.Equal and <= FormulaNodeKind.GreaterOrEqual => true,
-        FormulaNodeKind.Call => node.Text is "Sum" or "Average" or "Min" or "Max" or "Clamp" or "WeightedAverage" or "Growth",
-        _ => false,
-    };
+    public bool BringsTogether => Outline.BringsTogether;
 }

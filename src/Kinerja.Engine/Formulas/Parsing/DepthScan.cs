@@ -9,6 +9,9 @@ internal static class DepthScan
     /// <summary>The first token that nests deeper than allowed, or null.</summary>
     public static Token? FirstTooDeep(List<Token> tokens, int maxDepth)
     {
+        // Nothing nests deeper than it has tokens.
+        if (tokens.Count <= maxDepth)
+            return null;
         var outer = new Stack<(int Signs, int Choices)>();
         int depth = 0;
         int signs = 0;

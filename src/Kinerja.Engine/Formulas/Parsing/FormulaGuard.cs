@@ -11,15 +11,16 @@ internal sealed class FormulaGuard
     private readonly string _text;
     private readonly FormulaLimits _limits;
     private readonly FormulaFindings _findings;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
     private int _at;
     private bool _hasGaps;
 
-    private FormulaGuard(string text, FormulaLimits limits, FormulaFindings findings)
+    private FormulaGuard(string text, FormulaLimits limits, FormulaFindings findings, List<Token> tokens)
     {
         _text = text;
         _limits = limits;
         _findings = findings;
+        _tokens = tokens;
     }
 
     /// <summary>The tokens of a formula; what is wrong with its size or its characters goes to the findings.</summary>
@@ -27,16 +28,18 @@ internal sealed class FormulaGuard
     /// <param name="limits">How large it may be.</param>
     /// <param name="findings">Where to report.</param>
     /// <param name="isWhole">Whether the tokens stand for all of the text, so that they can be looked at further even if something was found.</param>
-    public static List<Token> Scan(string text, FormulaLimits limits, FormulaFindings findings, out bool isWhole)
+    /// <param name="room">A list to be filled anew with the tokens; null to make one.</param>
+    public static List<Token> Scan(string text, FormulaLimits limits, FormulaFindings findings, out bool isWhole, List<Token>? room = null)
     {
         isWhole = false;
+        room?.Clear();
         if (text.Length > limits.MaxLength)
         {
             ReportTooLarge(text, limits, findings);
             return [];
         }
 
-        var guard = new FormulaGuard(text, limits, findings);
+        var guard = new FormulaGuard(text, limits, findings, room ?? []);
         guard.ScanAll();
         if (guard._tokens.Count == 0 && !findings.Any)
             findings.Add(FormulaDiagnostics.Empty, new(0, text.Length));
@@ -53,7 +56,7 @@ internal sealed class FormulaGuard
     private static void ReportTooLarge(string text, FormulaLimits limits, FormulaFindings findings)
     {
         string part = text[..limits.MaxLength];
-        var guard = new FormulaGuard(part, limits, new FormulaFindings(part));
+        var guard = new FormulaGuard(part, limits, new FormulaFindings(part), []);
         guard.ScanAll();
         if (DepthScan.FirstTooDeep(guard._tokens, limits.MaxDepth) is { } deep)
             findings.AddWithoutText(FormulaDiagnostics.TooDeep, deep.Span, ("limit", limits.MaxDepth));
@@ -138,9 +141,12 @@ internal sealed class FormulaGuard
         }
 
         var span = new TextSpan(_at, close + 1 - _at);
-        if (_text.AsSpan(_at + 1, close - _at - 1).IsWhiteSpace())
+        ReadOnlySpan<char> name = _text.AsSpan(_at + 1, close - _at - 1);
+        if (name.IsWhiteSpace())
             _findings.AddProblem(span, "Di antara kurung siku tidak ada nama.", "There is no name between the square brackets.");
-        for (int i = _at + 1; i < close; i++)
+        // Most names have nothing in them that needs a second look.
+        bool isPlain = !name.ContainsAnyExceptInRange(' ', '~') && !name.Contains('[');
+        for (int i = _at + 1; i < close && !isPlain; i++)
             i += CharacterAdvice.ReportInName(_text, i, _findings);
         _tokens.Add(new(TokenKind.Name, span));
         _at = close + 1;

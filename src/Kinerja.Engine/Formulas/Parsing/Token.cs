@@ -13,6 +13,6 @@ internal readonly record struct Token(TokenKind Kind, TextSpan Span)
 
     /// <summary>The name a token stands for, without its brackets.</summary>
     public string Name(string text) => text[Span.Start] == '['
-        ? text.Substring(Span.Start + 1, Span.Length - 2).Trim()
+        ? text.AsSpan(Span.Start + 1, Span.Length - 2).Trim().ToString()
         : text.Substring(Span.Start, Span.Length);
 }
