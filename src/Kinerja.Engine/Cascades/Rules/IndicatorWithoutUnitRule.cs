@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 
 namespace Kinerja.Cascades.Rules;
@@ -21,9 +22,10 @@ internal sealed class IndicatorWithoutUnitRule : IIndicatorRule
 
     public void Check(CascadeContext context, int first, int end)
     {
+        UnitNumbers units = CheckFacts.Of(context).Units;
         for (int i = first; i < end; i++)
         {
-            if (!context.Cascade.Indicators[i].Unit.IsStated)
+            if (units.OfIndicator(i) == UnitNumbers.NotStated)
                 context.Report(s_missing, context.AtIndicator(i), ("code", context.Cascade.Indicators[i].Code));
         }
     }

@@ -72,8 +72,6 @@ internal sealed class PercentageAboveHundredRule : IIndicatorRule
     // A sum that holds a part and the population it was drawn from counts it twice.
     private static void CheckSum(Place place, int[] summands, ReadOnlySpan<int> references)
     {
-        int first = int.MaxValue;
-        HashSet<int>? variables = null;
         foreach (int summand in summands)
         {
             // A sum of what nobody declared tells nothing.
@@ -81,26 +79,16 @@ internal sealed class PercentageAboveHundredRule : IIndicatorRule
                 return;
         }
 
+        int first = int.MaxValue;
+        var variables = new SummedVariables(summands, references);
         foreach (int summand in summands)
         {
-            // Most summands are part of nothing that could stand beside them.
-            if (references[summand] >= first || place.Populations.PopulationOf(references[summand]) < 0)
-                continue;
-            variables ??= VariablesOf(summands, references);
-            if (place.Populations.FindAbove(references[summand], variables) >= 0)
+            if (references[summand] < first && place.Populations.FindAbove(references[summand], variables) >= 0)
                 first = references[summand];
         }
 
         if (first < int.MaxValue)
-            place.Report(s_twice, first, place.Populations.FindAbove(first, variables!));
-    }
-
-    private static HashSet<int> VariablesOf(int[] summands, ReadOnlySpan<int> references)
-    {
-        var variables = new HashSet<int>();
-        foreach (int summand in summands)
-            variables.Add(references[summand]);
-        return variables;
+            place.Report(s_twice, first, place.Populations.FindAbove(first, variables));
     }
 
     // One kind of finding with four wordings.

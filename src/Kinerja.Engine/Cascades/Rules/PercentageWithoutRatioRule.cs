@@ -31,7 +31,6 @@ internal sealed class PercentageWithoutRatioRule : IIndicatorRule
     {
         for (int i = first; i < end; i++)
         {
-            Indicator indicator = context.Cascade.Indicators[i];
             if (context.FormulaOf(i) is not { Type: FormulaType.Number, HasDivision: false } facts
                 || !Percentages.Is(context, i)
                 || TakesPercentage(context, i, facts))
@@ -39,7 +38,7 @@ internal sealed class PercentageWithoutRatioRule : IIndicatorRule
                 continue;
             }
 
-            context.Report(s_count, context.AtExpression(i), ("code", indicator.Code));
+            context.Report(s_count, context.AtExpression(i), ("code", context.Cascade.Indicators[i].Code));
         }
     }
 

@@ -29,29 +29,33 @@ internal sealed class UnitAgainstFormulaRule : IIndicatorRule
         CheckFacts facts = CheckFacts.Of(context);
         for (int i = first; i < end; i++)
         {
-            if (facts.Formulas.Of(i) is not { Type: FormulaType.Number, Tree.Root: >= 0 } formula)
+            if (facts.Formulas.Of(i) is not { Type: FormulaType.Number } formula)
                 continue;
-            Dimension unit = facts.Units.DimensionOf(facts.Units.OfIndicator(i));
-            if (formula.HasDivision && unit is { Kind: QuantityKind.Count, Of.HasAlternatives: false })
-                CheckCount(context, i, formula.Tree, unit.Of);
-            else if (!formula.HasDivision && unit.Kind == QuantityKind.Rate)
-                CheckRate(context, i, formula.Tree);
+            // What the unit is tells of most indicators that there is nothing to infer.
+            int unit = facts.Units.OfIndicator(i);
+            QuantityKind kind = facts.Units.KindOf(unit);
+            if (formula.HasDivision && kind == QuantityKind.Count)
+                CheckCount(context, i, facts.Units.DimensionOf(unit).Of!);
+            else if (!formula.HasDivision && kind == QuantityKind.Rate)
+                CheckRate(context, i);
         }
     }
 
-    private static void CheckCount(CascadeContext context, int place, FormulaTree tree, Noun unit)
+    private static void CheckCount(CascadeContext context, int place, Noun unit)
     {
-        Dimension result = CheckFacts.Of(context).Inferences.Of(place).Dimensions[tree.Root];
-        if (result.IsRatio && !IsAverage(context, context.Cascade.Indicators[place], unit, result))
-            Report(context, s_ratio, place, tree, result);
+        if (!unit.HasAlternatives && Result(context, place) is { IsRatio: true } result && !IsAverage(context, context.Cascade.Indicators[place], unit, result))
+            Report(context, s_ratio, place, result);
     }
 
-    private static void CheckRate(CascadeContext context, int place, FormulaTree tree)
+    private static void CheckRate(CascadeContext context, int place)
     {
-        Dimension result = CheckFacts.Of(context).Inferences.Of(place).Dimensions[tree.Root];
-        if (result.IsBareCount)
-            Report(context, s_count, place, tree, result);
+        if (Result(context, place) is { IsBareCount: true } result)
+            Report(context, s_count, place, result);
     }
+
+    // Unknown for a formula of which only other facts are known.
+    private static Dimension Result(CascadeContext context, int place) =>
+        CheckFacts.Of(context).Inferences.Of(place).Dimensions is [.., var result] ? result : Dimension.Unknown;
 
     // So many X for each Y, given in X: the usual way to write an average of time or money, or one that calls itself so.
     private static bool IsAverage(CascadeContext context, Indicator indicator, Noun unit, Dimension result) =>
@@ -59,9 +63,10 @@ internal sealed class UnitAgainstFormulaRule : IIndicatorRule
         && Noun.Relate(unit, result.Of) is NounRelation.Same or NounRelation.Uncertain
         && (unit.IsMeasure || NameLetters.NamesAverage(context.Index.NameOf(indicator)));
 
-    private static void Report(CascadeContext context, DiagnosticDescriptor wording, int place, FormulaTree tree, Dimension result)
+    private static void Report(CascadeContext context, DiagnosticDescriptor wording, int place, Dimension result)
     {
         Indicator indicator = context.Cascade.Indicators[place];
+        FormulaTree tree = context.FormulaOf(place)!.Tree;
         context.Report(
             wording,
             context.AtExpression(place, tree.Nodes[tree.Root].Span),

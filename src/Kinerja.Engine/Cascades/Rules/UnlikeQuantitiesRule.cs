@@ -35,8 +35,8 @@ internal sealed class UnlikeQuantitiesRule : IIndicatorRule
         for (int i = first; i < end; i++)
         {
             int formula = facts.Formulas.NumberOf(i);
-            if (formula >= 0 && facts.Formulas.SketchOf(formula) is { BringsTogether: true, Facts.Tree: var tree } && facts.Inferences.Of(i).Pairs is { Length: > 0 } pairs)
-                CheckFormula(context, i, tree, pairs);
+            if (formula >= 0 && facts.Formulas.SketchOf(formula) is { BringsTogether: true } sketch && facts.Inferences.Of(i).Pairs is { Length: > 0 } pairs)
+                CheckFormula(context, i, sketch.Facts.Tree, pairs);
         }
     }
 

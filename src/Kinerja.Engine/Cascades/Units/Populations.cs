@@ -26,12 +26,12 @@ internal readonly struct Populations(CascadeContext context, string owner)
     }
 
     /// <summary>The first of some variables that another is declared a part of, directly or through others; -1 when there is none.</summary>
-    public int FindAbove(int part, HashSet<int> among)
+    public int FindAbove(int part, in SummedVariables among)
     {
         for (int step = 0; step < LongestChain && part >= 0; step++)
         {
             part = PopulationOf(part);
-            if (among.Contains(part))
+            if (part >= 0 && among.Contains(part))
                 return part;
         }
 
