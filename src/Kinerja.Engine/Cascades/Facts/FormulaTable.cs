@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kinerja.Formulas;
 
 namespace Kinerja.Cascades.Facts;
@@ -104,8 +105,8 @@ internal sealed class FormulaTable(int indicators, Action<FormulaTable, int, int
         var known = new Dictionary<string, int>(spellings.Length, StringComparer.Ordinal);
         for (int number = 0; number < spellings.Length; number++)
         {
-            known.TryAdd(_formulas[number].Canonical, number);
-            spellings[number] = known[_formulas[number].Canonical];
+            ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(known, _formulas[number].Canonical, out bool isKnown);
+            spellings[number] = isKnown ? first : first = number;
         }
 
         return spellings;

@@ -8,10 +8,13 @@ namespace Kinerja.Cascades.Facts;
 /// <summary>What the nodes of each formula count. Formulas of one shape whose names have equal units are inferred once.</summary>
 internal sealed class Inferences(CheckFacts facts)
 {
-    // Plans have some hundred pairs of a shape and its units. One that has more infers some again; a power of two.
-    private const int Kept = 1024;
+    // Plans have some hundred pairs of a shape and its units, of a dozen nodes each. Where there are many more, all are forgotten at times.
+    private const int MostNodes = 65_536;
+    private const int Fewest = 16;
 
-    private readonly Inference?[] _known = new Inference?[Kept];
+    private Inference?[] _known = new Inference?[Fewest]; // a power of two, half of them empty
+    private int _count;
+    private int _nodes;
     private int[] _units = [];
 
     /// <summary>What the nodes of an indicator's formula count, and which of them must not meet; it has one.</summary>
@@ -23,27 +26,54 @@ internal sealed class Inferences(CheckFacts facts)
             _units = new int[references.Length];
         Span<int> units = _units.AsSpan(0, references.Length);
         bool hasConstant = false;
-        uint hash = (uint)RuntimeHelpers.GetHashCode(outline);
+        var hash = default(HashCode);
+        hash.Add(RuntimeHelpers.GetHashCode(outline));
         for (int i = 0; i < units.Length; i++)
         {
             units[i] = UnitOf(references[i]);
             hasConstant |= units[i] == UnitNumbers.Constant;
-            hash = hash * 31 + (uint)units[i];
+            hash.Add(units[i]);
         }
 
         // Constants differ by their values and not by their units.
         if (hasConstant)
             return Infer(outline, references, units);
-        // Two that fall upon one place stand side by side.
-        uint place = (hash ^ (hash >> 10)) % Kept;
-        ref Inference? known = ref _known[place];
-        if (known is not null && known.IsOf(outline, units))
-            return known;
-        ref Inference? other = ref _known[place ^ 1];
-        if (other is not null && other.IsOf(outline, units))
-            return other;
-        other = known;
-        return known = Infer(outline, references, units);
+        int code = hash.ToHashCode();
+        int slot = code & (_known.Length - 1);
+        for (; _known[slot] is { } known; slot = (slot + 1) & (_known.Length - 1))
+        {
+            if (known.Hash == code && known.Outline == outline && units.SequenceEqual(known.Units))
+                return known;
+        }
+
+        Inference inference = Infer(outline, references, units) with { Hash = code };
+        _known[slot] = inference;
+        _nodes += inference.Dimensions.Length;
+        if (++_count * 2 > _known.Length || _nodes > MostNodes)
+            MakeRoom();
+        return inference;
+    }
+
+    private void MakeRoom()
+    {
+        Inference?[] before = _known;
+        if (_nodes > MostNodes)
+        {
+            _known = new Inference?[Fewest];
+            _count = _nodes = 0;
+            return;
+        }
+
+        _known = new Inference?[before.Length * 2];
+        foreach (Inference? inference in before)
+        {
+            if (inference is null)
+                continue;
+            int slot = inference.Hash & (_known.Length - 1);
+            while (_known[slot] is not null)
+                slot = (slot + 1) & (_known.Length - 1);
+            _known[slot] = inference;
+        }
     }
 
     private int UnitOf(int reference)
@@ -78,5 +108,6 @@ internal sealed class Inferences(CheckFacts facts)
 /// <param name="Pairs">Pairs that must not be added, subtracted or compared.</param>
 internal sealed record Inference(FormulaOutline Outline, int[] Units, Dimension[] Dimensions, UnlikePair[] Pairs)
 {
-    public bool IsOf(FormulaOutline outline, ReadOnlySpan<int> units) => ReferenceEquals(Outline, outline) && units.SequenceEqual(Units);
+    /// <summary>The hash of the shape and the units.</summary>
+    public int Hash { get; init; }
 }
