@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Kinerja;
@@ -5,6 +6,8 @@ namespace Kinerja;
 /// <summary>The form in which names of variables are compared: NFC, without case, runs of white space as one blank.</summary>
 internal static class NameKey
 {
+    private static readonly SearchValues<char> s_plain = SearchValues.Create("!\"#$%&'()*+,-./0123456789:;<=>?@[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     public static string Of(string name)
     {
         if (IsPlain(name))
@@ -31,9 +34,12 @@ internal static class NameKey
         return composes ? key.ToString().Normalize(NormalizationForm.FormC) : key.ToString();
     }
 
-    // Most names are lower-case ASCII with single blanks already; they are their own key and cost nothing.
+    // Most names are lower-case ASCII with single blanks, if any, already; they are their own key and cost nothing.
     private static bool IsPlain(string name)
     {
+        // Without a blank many letters are looked at in one step.
+        if (!name.AsSpan().ContainsAnyExcept(s_plain))
+            return true;
         char before = ' ';
         foreach (char c in name)
         {

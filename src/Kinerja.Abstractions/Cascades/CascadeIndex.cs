@@ -9,10 +9,10 @@ namespace Kinerja.Cascades;
 /// </remarks>
 public sealed class CascadeIndex
 {
-    private readonly Dictionary<string, int> _units;
-    private readonly Dictionary<string, int> _nodes;
-    private readonly Dictionary<string, int> _positions;
-    private readonly Dictionary<string, int> _indicators;
+    private readonly CodeTable<UnitCodes> _units;
+    private readonly CodeTable<NodeCodes> _nodes;
+    private readonly CodeTable<PositionCodes> _positions;
+    private readonly CodeTable<IndicatorCodes> _indicators;
 
     /// <summary>Indexes a cascade. Linear in its size.</summary>
     /// <param name="cascade">The cascade.</param>
@@ -20,10 +20,10 @@ public sealed class CascadeIndex
     {
         ArgumentNullException.ThrowIfNull(cascade);
         Cascade = cascade;
-        _units = ByCode(cascade.Units, unit => unit.Code, []);
-        _nodes = ByCode(cascade.Nodes, node => node.Code, RepeatedNodes);
-        _positions = ByCode(cascade.Positions, position => position.Code, []);
-        _indicators = ByCode(cascade.Indicators, indicator => indicator.Code, RepeatedIndicators);
+        _units = new(new(cascade.Units), cascade.Units.Count);
+        _nodes = new(new(cascade.Nodes), cascade.Nodes.Count);
+        _positions = new(new(cascade.Positions), cascade.Positions.Count);
+        _indicators = new(new(cascade.Indicators), cascade.Indicators.Count);
         Variables = new(cascade.Variables);
     }
 
@@ -31,10 +31,10 @@ public sealed class CascadeIndex
     public Cascade Cascade { get; }
 
     /// <summary>The places of nodes whose code an earlier one has.</summary>
-    internal List<int> RepeatedNodes { get; } = [];
+    internal IReadOnlyList<int> RepeatedNodes => _nodes.Repeated;
 
     /// <summary>The places of indicators whose code an earlier one has.</summary>
-    internal List<int> RepeatedIndicators { get; } = [];
+    internal IReadOnlyList<int> RepeatedIndicators => _indicators.Repeated;
 
     /// <summary>The variables, for those who ask with the same names often.</summary>
     internal VariableTable Variables { get; }
@@ -43,30 +43,30 @@ public sealed class CascadeIndex
     /// <param name="code">Its code.</param>
     /// <param name="place">Its place in <see cref="Cascade.Nodes"/>.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryFindNode(string code, out int place) => _nodes.TryGetValue(code, out place);
+    public bool TryFindNode(string code, out int place) => _nodes.TryFind(code, out place);
 
     /// <summary>Finds a position.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="place">Its place in <see cref="Cascade.Positions"/>.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryFindPosition(string code, out int place) => _positions.TryGetValue(code, out place);
+    public bool TryFindPosition(string code, out int place) => _positions.TryFind(code, out place);
 
     /// <summary>Finds an indicator.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="place">Its place in <see cref="Cascade.Indicators"/>.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryFindIndicator(string code, out int place) => _indicators.TryGetValue(code, out place);
+    public bool TryFindIndicator(string code, out int place) => _indicators.TryFind(code, out place);
 
     /// <summary>Finds an organisation unit other than the cascade's own organisation.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="place">Its place in <see cref="Cascade.Units"/>.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryFindUnit(string code, out int place) => _units.TryGetValue(code, out place);
+    public bool TryFindUnit(string code, out int place) => _units.TryFind(code, out place);
 
     /// <summary>Whether a code is that of the cascade's organisation or of one of its units.</summary>
     /// <param name="code">The code.</param>
     /// <returns>True when it is.</returns>
-    public bool IsUnit(string code) => code == Cascade.Organization.Code || _units.ContainsKey(code);
+    public bool IsUnit(string code) => code == Cascade.Organization.Code || _units.TryFind(code, out _);
 
     /// <summary>Finds the variable that a formula of an owner means: the owner's own, or else everybody's.</summary>
     /// <param name="name">The variable's name.</param>
@@ -76,7 +76,7 @@ public sealed class CascadeIndex
     public bool TryFindVariable(string name, string owner, out int place)
     {
         string key = NameKey.Of(name);
-        place = Variables.Find(key, VariableTable.HashOf(key), Variables.OwnerOf(owner));
+        place = Variables.Find(key, TextHash.Of(key), Variables.OwnerOf(owner));
         bool isFound = place >= 0;
         place = Math.Max(place, 0);
         return isFound;
@@ -93,15 +93,23 @@ public sealed class CascadeIndex
         return TryFindIndicator(indicator.NameFrom, out int place) ? Cascade.Indicators[place].Name : "";
     }
 
-    private static Dictionary<string, int> ByCode<T>(ValueList<T> elements, Func<T, string> code, List<int> repeated)
+    private readonly struct UnitCodes(ValueList<OrganizationUnit> units) : IPlaceTexts
     {
-        var places = new Dictionary<string, int>(elements.Count, StringComparer.Ordinal);
-        for (int i = 0; i < elements.Count; i++)
-        {
-            if (!places.TryAdd(code(elements[i]), i))
-                repeated.Add(i);
-        }
+        public string At(int place) => units[place].Code;
+    }
 
-        return places;
+    private readonly struct NodeCodes(ValueList<CascadeNode> nodes) : IPlaceTexts
+    {
+        public string At(int place) => nodes[place].Code;
+    }
+
+    private readonly struct PositionCodes(ValueList<Position> positions) : IPlaceTexts
+    {
+        public string At(int place) => positions[place].Code;
+    }
+
+    private readonly struct IndicatorCodes(ValueList<Indicator> indicators) : IPlaceTexts
+    {
+        public string At(int place) => indicators[place].Code;
     }
 }

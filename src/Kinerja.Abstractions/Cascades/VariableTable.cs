@@ -1,48 +1,62 @@
+using System.Runtime.CompilerServices;
+
 namespace Kinerja.Cascades;
 
 /// <summary>The variables of a cascade by name and owner. Those of one owner lie together, since formulas ask for one owner's.</summary>
-/// <remarks>A name's hash can be taken once and asked with often; it is seeded for each process.</remarks>
+/// <remarks>A name's hash can be taken once and asked with often.</remarks>
 internal sealed class VariableTable
 {
     private const int NoOwner = -1;
 
-    private readonly ValueList<Indicators.Variable> _variables;
     private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
-    private readonly string?[]? _keys; // of names that are not their own key
+    private readonly PlaceTable<Keys> _table;
     private readonly int[] _starts; // of each owner's slots, whose number is a power of two
-    private readonly Slot[] _slots;
+    private readonly uint[] _slots;
     private readonly List<int> _repeated = [];
     private readonly int _everybody;
     private readonly bool[] _owned;
 
     public VariableTable(ValueList<Indicators.Variable> variables)
     {
-        _variables = variables;
-        var ownerOf = new int[variables.Count];
-        var hashes = new int[variables.Count];
+        string?[]? keys = null; // of names that are not their own key
+        var hashes = new uint[variables.Count];
         _owned = new bool[variables.Count];
         var counts = new List<int>();
-        for (int place = 0; place < ownerOf.Length; place++)
+        var runs = new List<(int Owner, int First)>(); // Documents list the variables of one owner together.
+        string? owner = null;
+        for (int place = 0; place < hashes.Length; place++)
         {
-            string owner = variables[place].Owner;
-            // Documents list the variables of one owner together.
-            ownerOf[place] = place > 0 && owner == variables[place - 1].Owner ? ownerOf[place - 1] : NumberOf(owner, counts);
-            counts[ownerOf[place]]++;
+            if (place % ReadAhead.Block == 0)
+                Fetch(variables, place, Math.Min(place + ReadAhead.Block, hashes.Length));
+            Indicators.Variable variable = variables[place];
+            if (variable.Owner != owner)
+                runs.Add((NumberOf(owner = variable.Owner, counts), place));
+            counts[runs[^1].Owner]++;
             _owned[place] = owner.Length > 0;
-            string key = NameKey.Of(variables[place].Name);
-            hashes[place] = HashOf(key);
-            if (ReferenceEquals(key, variables[place].Name))
+            string key = NameKey.Of(variable.Name);
+            hashes[place] = TextHash.Of(key);
+            if (ReferenceEquals(key, variable.Name))
                 continue;
-            _keys ??= new string?[variables.Count];
-            _keys[place] = key;
+            keys ??= new string?[variables.Count];
+            keys[place] = key;
         }
 
         _starts = new int[counts.Count + 1];
-        for (int owner = 0; owner < counts.Count; owner++)
-            _starts[owner + 1] = _starts[owner] + Slots(counts[owner]);
-        _slots = new Slot[_starts[^1]];
-        for (int place = 0; place < ownerOf.Length; place++)
-            Add(place, ownerOf[place], hashes[place]);
+        for (int number = 0; number < counts.Count; number++)
+            _starts[number + 1] = _starts[number] + PlaceTable<Keys>.Slots(counts[number]);
+        _table = new(new(variables, keys), variables.Count);
+        _slots = new uint[_starts[^1]];
+        for (int run = 0; run < runs.Count; run++)
+        {
+            Span<uint> slots = SlotsOf(runs[run].Owner);
+            int end = run + 1 < runs.Count ? runs[run + 1].First : hashes.Length;
+            for (int place = runs[run].First; place < end; place++)
+            {
+                if (!_table.TryAdd(slots, place, hashes[place]))
+                    _repeated.Add(place);
+            }
+        }
+
         _everybody = OwnerOf("");
     }
 
@@ -58,17 +72,17 @@ internal sealed class VariableTable
     /// <summary>The number of an owner for <see cref="Find"/>; -1 for one without variables.</summary>
     public int OwnerOf(string owner) => _owners.GetValueOrDefault(owner, NoOwner);
 
-    /// <summary>The hash of a key for <see cref="Find"/>.</summary>
-    public static int HashOf(string key) => key.GetHashCode(StringComparison.Ordinal);
-
     /// <summary>The place of the owner's variable, or else of everybody's; -1 when there is neither.</summary>
-    public int Find(string key, int hash, int owner)
+    /// <param name="key">The <see cref="NameKey"/> of its name.</param>
+    /// <param name="hash">The key's <see cref="TextHash"/>.</param>
+    /// <param name="owner">The owner's number.</param>
+    public int Find(string key, uint hash, int owner)
     {
-        int own = owner == NoOwner ? -1 : FindIn(owner, key, hash);
-        return own >= 0 || _everybody == NoOwner || owner == _everybody ? own : FindIn(_everybody, key, hash);
+        int own = owner == NoOwner ? -1 : _table.Find(SlotsOf(owner), key, hash);
+        return own >= 0 || _everybody == NoOwner || owner == _everybody ? own : _table.Find(SlotsOf(_everybody), key, hash);
     }
 
-    private string KeyAt(int place) => _keys?[place] ?? _variables[place].Name;
+    private Span<uint> SlotsOf(int owner) => _slots.AsSpan(_starts[owner].._starts[owner + 1]);
 
     private int NumberOf(string owner, List<int> counts)
     {
@@ -81,38 +95,17 @@ internal sealed class VariableTable
         return number;
     }
 
-    private static int Slots(int count) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(count + count / 2 + 1));
-
-    private void Add(int place, int owner, int hash)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Fetch(ValueList<Indicators.Variable> variables, int first, int end)
     {
-        int start = _starts[owner];
-        int mask = _starts[owner + 1] - start - 1;
-        int slot = hash & mask;
-        for (; _slots[start + slot].Number != 0; slot = (slot + 1) & mask)
-        {
-            if (_slots[start + slot].Hash == hash && KeyAt(_slots[start + slot].Number - 1) == KeyAt(place))
-            {
-                _repeated.Add(place);
-                return;
-            }
-        }
-
-        _slots[start + slot] = new(hash, place + 1);
+        int sum = 0;
+        for (int place = first; place < end; place++)
+            sum += ReadAhead.Touch(variables[place].Name) + ReadAhead.Touch(variables[place].Owner);
+        return sum;
     }
 
-    private int FindIn(int owner, string key, int hash)
+    private readonly struct Keys(ValueList<Indicators.Variable> variables, string?[]? keys) : IPlaceTexts
     {
-        int start = _starts[owner];
-        int mask = _starts[owner + 1] - start - 1;
-        for (int slot = hash & mask; _slots[start + slot].Number != 0; slot = (slot + 1) & mask)
-        {
-            if (_slots[start + slot].Hash == hash && KeyAt(_slots[start + slot].Number - 1) == key)
-                return _slots[start + slot].Number - 1;
-        }
-
-        return -1;
+        public string At(int place) => keys?[place] ?? variables[place].Name;
     }
-
-    /// <summary>A variable's place, counted from 1; 0 in an empty slot.</summary>
-    private readonly record struct Slot(int Hash, int Number);
 }

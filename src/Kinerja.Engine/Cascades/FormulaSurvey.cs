@@ -104,6 +104,6 @@ internal sealed class FormulaSurvey(
     /// <summary>An expression and the decimals that it is rounded to; the text alone is hashed.</summary>
     private readonly record struct Spelling(string Expression, int? Decimals)
     {
-        public override int GetHashCode() => TextHash.Of(Expression);
+        public override int GetHashCode() => (int)TextHash.Of(Expression);
     }
 }

@@ -13,12 +13,12 @@ internal sealed class FormulaSketch
     {
         Facts = facts;
         Keys = new string[facts.References.Count];
-        Hashes = new int[Keys.Length];
+        Hashes = new uint[Keys.Length];
         SameAs = new int[Keys.Length];
         for (int i = 0; i < Keys.Length; i++)
         {
             Keys[i] = NameKey.Of(facts.References[i].Name);
-            Hashes[i] = VariableTable.HashOf(Keys[i]);
+            Hashes[i] = TextHash.Of(Keys[i]);
             SameAs[i] = Array.IndexOf(Keys, Keys[i], Math.Max(0, i - MostCompared), Math.Min(i, MostCompared));
         }
 
@@ -34,7 +34,7 @@ internal sealed class FormulaSketch
     /// <summary>The keys of the names, by reference.</summary>
     public string[] Keys { get; }
 
-    public int[] Hashes { get; }
+    public uint[] Hashes { get; }
 
     /// <summary>For each reference an earlier one of the same name, if one is near; else -1.</summary>
     public int[] SameAs { get; }

@@ -33,7 +33,7 @@ internal sealed class PartPlaces
         if (_owner < 0 || variable.Owner != _lastOwner)
             (_lastOwner, _owner) = (variable.Owner, _index.Variables.OwnerOf(variable.Owner));
         string key = NameKey.Of(variable.PartOf);
-        return _index.Variables.Find(key, VariableTable.HashOf(key), _owner);
+        return _index.Variables.Find(key, TextHash.Of(key), _owner);
     }
 
     private int Find(int place)

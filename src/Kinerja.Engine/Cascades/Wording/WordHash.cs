@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace Kinerja.Cascades.Wording;
 
@@ -13,9 +12,9 @@ internal static class WordHash
     // In a word there are letters and digits only, and of these the bit of small letters makes capitals small and leaves digits alone.
     private const ulong Small = 0x0020_0020_0020_0020;
 
-    private static readonly ulong s_seed = Random64();
-    private static readonly ulong s_otherSeed = Random64();
-    private static readonly ulong s_factor = Random64() | 1;
+    private static readonly ulong s_seed = TextHash.Random();
+    private static readonly ulong s_otherSeed = TextHash.Random();
+    private static readonly ulong s_factor = TextHash.Random() | 1;
 
     /// <summary>The hash of letters and digits.</summary>
     public static int Of(ReadOnlySpan<char> word)
@@ -50,21 +49,11 @@ internal static class WordHash
 
     /// <summary>The hash of two numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Of(ulong low, ulong high) => Folded(low ^ s_seed, high ^ s_otherSeed);
+    public static ulong Of(ulong low, ulong high) => TextHash.Folded(low ^ s_seed, high ^ s_otherSeed);
 
     /// <summary>The hash of anything that is followed by something else.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Then(ulong first, ulong next) => Mixed(first ^ next);
 
-    private static ulong Mixed(ulong value) => Folded(value, s_factor);
-
-    // Both halves of a product of 128 bits.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Folded(ulong value, ulong factor)
-    {
-        ulong high = Math.BigMul(value, factor, out ulong low);
-        return high ^ low;
-    }
-
-    private static ulong Random64() => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    private static ulong Mixed(ulong value) => TextHash.Folded(value, s_factor);
 }

@@ -24,7 +24,7 @@ internal sealed class FormulaShapes
         canKeep = _key.TryWrite(text, tokens, mostNames);
         if (!canKeep)
             return null;
-        _hash = TextHash.Of(_key.Text);
+        _hash = (int)TextHash.Of(_key.Text);
         canKeep = _shapes.Count < Most;
         if (_slots.Length == 0)
             return null;
