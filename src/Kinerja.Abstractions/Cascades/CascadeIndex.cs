@@ -33,6 +33,9 @@ public sealed class CascadeIndex
     /// <summary>The places of nodes whose code an earlier one has.</summary>
     internal IReadOnlyList<int> RepeatedNodes => _nodes.Repeated;
 
+    /// <summary>The places of positions whose code an earlier one has.</summary>
+    internal IReadOnlyList<int> RepeatedPositions => _positions.Repeated;
+
     /// <summary>The places of indicators whose code an earlier one has.</summary>
     internal IReadOnlyList<int> RepeatedIndicators => _indicators.Repeated;
 

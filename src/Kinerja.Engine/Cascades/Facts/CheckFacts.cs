@@ -70,7 +70,7 @@ internal sealed class CheckFacts(CascadeIndex index, FormulaTable formulas) : IC
 
     /// <summary>For each indicator the nearest IKU that it supports, directly or through others, or -1. An IKU is nearest to itself.</summary>
     public int[] NearestIku => _nearestIku ??= Reachability.NearestSource(
-        Support.Reversed(),
+        Links.Supports.Graph,
         place => Traits.KindOf(place) == Indicators.IndicatorKind.Iku);
 
     public bool IsRead(int indicator) => Formulas.IsRead(indicator);

@@ -1,30 +1,30 @@
+using System.Runtime.CompilerServices;
 using Kinerja.Cascades.Graphs;
+using Kinerja.Indicators;
 
 namespace Kinerja.Cascades.Facts;
 
-/// <summary>Where the support links of a cascade lead, from either end, in the order of the document.</summary>
+/// <summary>Where the support links of a cascade lead, by which methods, in the order of the document.</summary>
 internal sealed class LinkPlaces(CascadeIndex index) : FilledByStretch(index.Cascade.Indicators.Count)
 {
+    private const byte Weighted = 0x80; // a bit that no method has
+
     private readonly int[] _starts = new int[index.Cascade.Indicators.Count + 1];
-    private readonly bool[] _isWeighted = new bool[index.Cascade.Indicators.Count];
-    private readonly List<int> _targets = []; // -1 leads nowhere
-    private readonly List<SupportMethod> _methods = [];
+    private readonly byte[] _traits = new byte[index.Cascade.Indicators.Count]; // of the supports of each: a bit for each method, and whether any has a weight
+    private readonly List<int> _targets = new(index.Cascade.Indicators.Count); // -1 leads nowhere
+    private readonly List<byte> _methods = new(index.Cascade.Indicators.Count);
     private readonly List<int> _withoutShare = [];
-    private int[]? _supportStarts;
-    private Supporters.Support[]? _supports;
+    private readonly List<DividedPair> _divided = [];
+    private SupportPlaces? _supports;
 
-    /// <summary>Where the links of an indicator lead; -1 for nowhere.</summary>
-    public ReadOnlySpan<int> TargetsOf(int indicator)
+    /// <summary>The links from the other end.</summary>
+    public SupportPlaces Supports
     {
-        Need(indicator);
-        return Part(_targets, indicator);
-    }
-
-    /// <summary>By which methods an indicator supports others, by link.</summary>
-    public ReadOnlySpan<SupportMethod> MethodsOf(int indicator)
-    {
-        Need(indicator);
-        return Part(_methods, indicator);
+        get
+        {
+            NeedAll();
+            return _supports ??= new(_starts, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_targets));
+        }
     }
 
     /// <summary>Indicators with a link whose weight lies outside 0 to 100.</summary>
@@ -37,18 +37,39 @@ internal sealed class LinkPlaces(CascadeIndex index) : FilledByStretch(index.Cas
         }
     }
 
+    /// <summary>Where the links of an indicator lead; -1 for nowhere.</summary>
+    public ReadOnlySpan<int> TargetsOf(int indicator)
+    {
+        Need(indicator);
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_targets)[_starts[indicator].._starts[indicator + 1]];
+    }
+
+    /// <summary>The method of one of an indicator's links.</summary>
+    public SupportMethod MethodOf(int indicator, int link)
+    {
+        Need(indicator);
+        return (SupportMethod)_methods[_starts[indicator] + link];
+    }
+
     /// <summary>Whether any support of an indicator has a weight.</summary>
     public bool HasWeights(int indicator)
     {
         NeedAll();
-        return _isWeighted[indicator];
+        return (_traits[indicator] & Weighted) != 0;
     }
 
-    /// <summary>Every link that leads to an indicator, with its method.</summary>
-    public ReadOnlySpan<Supporters.Support> SupportsOf(int indicator)
+    /// <summary>By which methods an indicator is supported, a bit for each; links to itself count.</summary>
+    public int MethodsOfSupports(int indicator)
     {
-        _supports ??= Turned();
-        return _supports.AsSpan(_supportStarts![indicator].._supportStarts[indicator + 1]);
+        NeedAll();
+        return _traits[indicator] & ~Weighted;
+    }
+
+    /// <summary>The pairs of a stretch of the parts, in the order of the document.</summary>
+    public ReadOnlySpan<DividedPair> Divided(int first, int end)
+    {
+        Need(end - 1);
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_divided)[PairsBefore(first)..PairsBefore(end)];
     }
 
     /// <summary>An edge for each link that leads somewhere.</summary>
@@ -60,53 +81,56 @@ internal sealed class LinkPlaces(CascadeIndex index) : FilledByStretch(index.Cas
 
     protected override void Fill(int first, int end)
     {
-        ValueList<Indicators.Indicator> indicators = index.Cascade.Indicators;
+        ValueList<Indicator> indicators = index.Cascade.Indicators;
+        Fetch(indicators.AsSpan()[first..end]);
         for (int place = first; place < end; place++)
         {
-            foreach (SupportLink link in indicators[place].Supports)
-            {
-                int target = index.TryFindIndicator(link.Indicator, out int found) ? found : -1;
-                _targets.Add(target);
-                _methods.Add(link.Method);
-                if (link.Weight is not { } weight)
-                    continue;
-                if (target >= 0)
-                    _isWeighted[target] = true;
-                if (weight is < 0 or > 100 && (_withoutShare.Count == 0 || _withoutShare[^1] != place))
-                    _withoutShare.Add(place);
-            }
-
+            ValueList<SupportLink> links = indicators[place].Supports;
+            for (int k = 0; k < links.Count; k++)
+                Add(place, k, links[k]);
             _starts[place + 1] = _targets.Count;
         }
     }
 
-    private ReadOnlySpan<T> Part<T>(List<T> list, int indicator) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list)[_starts[indicator].._starts[indicator + 1]];
-
-    private Supporters.Support[] Turned()
+    private int PairsBefore(int place)
     {
-        NeedAll();
-        var starts = new int[_starts.Length];
-        foreach (int target in _targets)
+        // No pair has this number of a link, so that the place where it would be is told.
+        int found = _divided.BinarySearch(new(place, -1, -1), DividedPair.ByPlace);
+        return ~found;
+    }
+
+    // First all lists, then all links, then all codes.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Fetch(ReadOnlySpan<Indicator> indicators)
+    {
+        int sum = 0;
+        foreach (Indicator indicator in indicators)
+            sum += indicator.Supports.Count;
+        foreach (Indicator indicator in indicators)
         {
-            if (target >= 0)
-                starts[target + 1]++;
+            foreach (SupportLink link in indicator.Supports)
+                sum += (int)link.Method;
         }
 
-        for (int place = 1; place < starts.Length; place++)
-            starts[place] += starts[place - 1];
-        var supports = new Supporters.Support[starts[^1]];
-        int[] next = starts[..^1];
-        for (int place = 0; place + 1 < _starts.Length; place++)
+        foreach (Indicator indicator in indicators)
         {
-            for (int at = _starts[place]; at < _starts[place + 1]; at++)
-            {
-                if (_targets[at] >= 0)
-                    supports[next[_targets[at]]++] = new(place, at - _starts[place], _methods[at]);
-            }
+            foreach (SupportLink link in indicator.Supports)
+                sum += ReadAhead.Touch(link.Indicator);
         }
 
-        _supportStarts = starts;
-        return supports;
+        return sum;
+    }
+
+    private void Add(int place, int number, SupportLink link)
+    {
+        int target = index.TryFindIndicator(link.Indicator, out int found) ? found : -1;
+        _targets.Add(target);
+        _methods.Add((byte)link.Method);
+        if (target >= 0)
+            _traits[target] |= (byte)(1 << (int)link.Method | (link.Weight is null ? 0 : Weighted));
+        if (link.Weight is < 0 or > 100 && (_withoutShare.Count == 0 || _withoutShare[^1] != place))
+            _withoutShare.Add(place);
+        if (link.Method is SupportMethod.DirectByLoad or SupportMethod.DirectByArea && target >= 0 && target != place)
+            _divided.Add(new(place, number, target));
     }
 }

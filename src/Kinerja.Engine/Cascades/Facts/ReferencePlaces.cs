@@ -10,7 +10,7 @@ internal sealed class ReferencePlaces(CheckFacts facts) : FilledByStretch(facts.
     private const int FirstIndicator = -2; // indicators are counted down from here
 
     private readonly int[] _starts = new int[facts.Index.Cascade.Indicators.Count + 1];
-    private readonly List<int> _places = [];
+    private readonly List<int> _places = new(2 * facts.Index.Cascade.Indicators.Count);
     private readonly List<int> _doubtful = []; // indicators in whose formula an indicator stands, or a name that nobody declared
 
     /// <summary>What the names of an indicator's formula mean, by reference.</summary>

@@ -14,7 +14,7 @@ internal static class Cycles
     /// </summary>
     public static List<Cycle> In(Graph graph)
     {
-        if (!graph.HasEdges)
+        if (!HasAny(graph))
             return [];
         int[] component = StrongComponents.Of(graph);
         var size = new int[graph.Count];
@@ -35,6 +35,39 @@ internal static class Cycles
         }
 
         return cycles;
+    }
+
+    // Takes away vertices that no edge leads to, until none is left or only circles and what hangs on them. Nearly every document has none, and
+    // this costs a fraction of what it takes to sort vertices into components.
+    private static bool HasAny(Graph graph)
+    {
+        if (!graph.HasEdges)
+            return false;
+        var arriving = new int[graph.Count];
+        for (int vertex = 0; vertex < graph.Count; vertex++)
+        {
+            foreach (int target in graph.From(vertex))
+                arriving[target]++;
+        }
+
+        var free = new int[graph.Count];
+        int found = 0;
+        for (int vertex = 0; vertex < graph.Count; vertex++)
+        {
+            if (arriving[vertex] == 0)
+                free[found++] = vertex;
+        }
+
+        for (int at = 0; at < found; at++)
+        {
+            foreach (int target in graph.From(free[at]))
+            {
+                if (--arriving[target] == 0)
+                    free[found++] = target;
+            }
+        }
+
+        return found < graph.Count;
     }
 
     // Breadth first inside the component until an edge leads back. 'previous' holds the vertex before, plus one; components

@@ -1,27 +1,18 @@
-using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 
 namespace Kinerja.Cascades.Graphs;
 
-/// <summary>A part and its whole: an indicator that divides another by load or by area, and the link that says so.</summary>
-internal readonly record struct DividedPair(int Place, int Link, Indicator Part, Indicator Whole)
+/// <summary>A part and its whole: an indicator that divides another by load or by area, the link that says so, and the other.</summary>
+internal readonly record struct DividedPair(int Place, int Link, int Whole)
 {
-    /// <summary>Every pair of a stretch of the parts, in the order of the document.</summary>
-    public static IEnumerable<DividedPair> Of(CascadeContext context, int first, int end)
-    {
-        ValueList<Indicator> indicators = context.Cascade.Indicators;
-        LinkPlaces links = CheckFacts.Of(context).Links;
-        for (int place = first; place < end; place++)
-        {
-            for (int link = 0; link < links.MethodsOf(place).Length; link++)
-            {
-                int whole = links.TargetsOf(place)[link];
-                if (links.MethodsOf(place)[link] is (SupportMethod.DirectByLoad or SupportMethod.DirectByArea) && whole >= 0 && whole != place)
-                    yield return new(place, link, indicators[place], indicators[whole]);
-            }
-        }
-    }
+    /// <summary>The order of the document.</summary>
+    public static IComparer<DividedPair> ByPlace { get; } =
+        Comparer<DividedPair>.Create((x, y) => x.Place != y.Place ? x.Place.CompareTo(y.Place) : x.Link.CompareTo(y.Link));
+
+    public Indicator PartIn(CascadeContext context) => context.Cascade.Indicators[Place];
+
+    public Indicator WholeIn(CascadeContext context) => context.Cascade.Indicators[Whole];
 
     public DiagnosticLocation At(CascadeContext context) => context.AtIndicator(Place, $"supports/{Link}");
 }

@@ -36,6 +36,9 @@ internal sealed class Graph
     /// <summary>A graph of vertices that have nothing to do with one another.</summary>
     public static Graph WithoutEdges(int vertices) => new(new int[vertices + 1], []);
 
+    /// <summary>A graph of targets that lie one after the other, those of each vertex from its start on.</summary>
+    public static Graph Of(int[] starts, int[] targets) => new(starts, targets);
+
     /// <summary>A graph of targets that lie one after the other, those of each vertex from its start on; negative ones are left out.</summary>
     public static Graph Of(int[] starts, List<int> targets)
     {

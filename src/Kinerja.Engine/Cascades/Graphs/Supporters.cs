@@ -32,12 +32,17 @@ internal sealed class Supporters
     public ReadOnlySpan<Support> Of(int place)
     {
         _found.Clear();
-        foreach (Support support in _links.SupportsOf(place))
+        if ((_links.MethodsOfSupports(place) & _methods) == 0)
+            return [];
+        ReadOnlySpan<int> sources = _links.Supports.SourcesOf(place);
+        ReadOnlySpan<int> links = _links.Supports.LinksTo(place);
+        for (int i = 0; i < sources.Length; i++)
         {
+            SupportMethod method = _links.MethodOf(sources[i], links[i]);
             // The links of one supporter lie next to each other.
-            bool counts = support.Indicator != place && (_methods & 1 << (int)support.Method) != 0;
-            if (counts && (_found.Count == 0 || _found[^1].Indicator != support.Indicator))
-                _found.Add(support);
+            bool counts = sources[i] != place && (_methods & 1 << (int)method) != 0;
+            if (counts && (_found.Count == 0 || _found[^1].Indicator != sources[i]))
+                _found.Add(new(sources[i], links[i], method));
         }
 
         return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_found);

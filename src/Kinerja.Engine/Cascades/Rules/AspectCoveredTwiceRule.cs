@@ -34,8 +34,11 @@ internal sealed class AspectCoveredTwiceRule : ICascadeRule
         var firsts = new Dictionary<string, Supporters.Support>(NameComparer.Instance);
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
+            ReadOnlySpan<Supporters.Support> parts = byAspect.Of(i);
+            if (parts.Length < 2)
+                continue;
             firsts.Clear();
-            foreach (Supporters.Support part in byAspect.Of(i))
+            foreach (Supporters.Support part in parts)
             {
                 string aspect = context.Cascade.Indicators[part.Indicator].Manual?.Aspect ?? "";
                 if (NameComparer.HasLetters(aspect) && !firsts.TryAdd(aspect, part))

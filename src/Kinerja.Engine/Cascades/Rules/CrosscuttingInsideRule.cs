@@ -36,7 +36,7 @@ internal sealed class CrosscuttingInsideRule : IIndicatorRule
             for (int k = 0; k < targets.Length; k++)
             {
                 int supported = targets[k];
-                if (links.MethodsOf(i)[k] == SupportMethod.Crosscutting
+                if (links.MethodOf(i, k) == SupportMethod.Crosscutting
                     && supported >= 0
                     && supported != i
                     && CommonOwner(context, indicators[i], indicators[supported]) is { } owner)

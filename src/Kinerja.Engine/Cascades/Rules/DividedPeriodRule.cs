@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Cascades.Targets;
 using Kinerja.Diagnostics;
@@ -25,22 +26,22 @@ internal sealed class DividedPeriodRule : IIndicatorRule
 
     public void Check(CascadeContext context, int first, int end)
     {
-        foreach (DividedPair pair in DividedPair.Of(context, first, end))
+        foreach (DividedPair pair in CheckFacts.Of(context).Links.Divided(first, end))
         {
-            if (pair.Part.Reporting is { } part && pair.Whole.Reporting is { } whole && part > whole)
+            if (pair.PartIn(context).Reporting is { } part && pair.WholeIn(context).Reporting is { } whole && part > whole)
             {
                 context.Report(
                     s_rarer,
                     pair.At(context),
-                    ("part", pair.Part.Code),
-                    ("whole", pair.Whole.Code),
+                    ("part", pair.PartIn(context).Code),
+                    ("whole", pair.WholeIn(context).Code),
                     ("period", Word(part)),
                     ("expected", Word(whole)));
             }
-            else if (Years(context, pair.Part) is { } own && Years(context, pair.Whole) is { } other
+            else if (Years(context, pair.PartIn(context)) is { } own && Years(context, pair.WholeIn(context)) is { } other
                 && (own.Last < other.First || other.Last < own.First))
             {
-                context.Report(s_elsewhere, pair.At(context), ("part", pair.Part.Code), ("whole", pair.Whole.Code));
+                context.Report(s_elsewhere, pair.At(context), ("part", pair.PartIn(context).Code), ("whole", pair.WholeIn(context).Code));
             }
         }
     }

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
@@ -24,17 +25,17 @@ internal sealed class DividedPolarityRule : IIndicatorRule
 
     public void Check(CascadeContext context, int first, int end)
     {
-        foreach (DividedPair pair in DividedPair.Of(context, first, end))
+        foreach (DividedPair pair in CheckFacts.Of(context).Links.Divided(first, end))
         {
-            Polarity part = pair.Part.Polarity;
-            Polarity whole = pair.Whole.Polarity;
+            Polarity part = pair.PartIn(context).Polarity;
+            Polarity whole = pair.WholeIn(context).Polarity;
             if (part == whole || part == Polarity.NotStated || whole == Polarity.NotStated)
                 continue;
             context.Report(
                 s_other,
                 pair.At(context),
-                ("part", pair.Part.Code),
-                ("whole", pair.Whole.Code),
+                ("part", pair.PartIn(context).Code),
+                ("whole", pair.WholeIn(context).Code),
                 ("polarity", Word(part)),
                 ("expected", Word(whole)));
         }

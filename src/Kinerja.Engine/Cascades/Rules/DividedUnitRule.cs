@@ -33,17 +33,17 @@ internal sealed class DividedUnitRule : IIndicatorRule
     public void Check(CascadeContext context, int first, int end)
     {
         UnitNumbers units = CheckFacts.Of(context).Units;
-        foreach (DividedPair pair in DividedPair.Of(context, first, end))
+        foreach (DividedPair pair in CheckFacts.Of(context).Links.Divided(first, end))
         {
-            MeasurementUnit part = pair.Part.Unit;
-            MeasurementUnit whole = pair.Whole.Unit;
+            MeasurementUnit part = pair.PartIn(context).Unit;
+            MeasurementUnit whole = pair.WholeIn(context).Unit;
             if (part != whole && part.IsStated && whole.IsStated && !AreLike(units, part, whole))
             {
                 context.Report(
                     s_unlike,
                     pair.At(context),
-                    ("part", pair.Part.Code),
-                    ("whole", pair.Whole.Code),
+                    ("part", pair.PartIn(context).Code),
+                    ("whole", pair.WholeIn(context).Code),
                     ("unit", part.Text.Trim()),
                     ("expected", whole.Text.Trim()));
             }

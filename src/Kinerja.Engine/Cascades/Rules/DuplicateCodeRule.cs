@@ -71,6 +71,13 @@ internal sealed class DuplicateCodeRule : ICascadeRule
 
     private static void CheckPositions(CascadeContext context)
     {
+        // There are few units, and codes of positions that recur are known.
+        if (context.Index.RepeatedPositions.Count == 0 && !context.Index.TryFindPosition(context.Cascade.Organization.Code, out _)
+            && !context.Cascade.Units.Any(unit => context.Index.TryFindPosition(unit.Code, out _)))
+        {
+            return;
+        }
+
         for (int i = 0; i < context.Cascade.Positions.Count; i++)
         {
             string code = context.Cascade.Positions[i].Code;

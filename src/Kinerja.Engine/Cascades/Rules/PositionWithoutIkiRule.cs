@@ -36,13 +36,15 @@ internal sealed class PositionWithoutIkiRule : ICascadeRule
             IndicatorKind kind = traits.KindOf(i);
             if (kind != IndicatorKind.Other && owners.Of(i).Position is >= 0 and var owner)
                 busy[owner] = true;
-            if (kind == IndicatorKind.Iku && context.Index.TryFindPosition(context.Cascade.Indicators[i].Responsible, out int responsible))
+            if (kind == IndicatorKind.Iku && owners.ResponsibleFor(i).Position is >= 0 and var responsible)
                 busy[responsible] = true;
         }
 
         var own = new OwnOrganization(context);
         for (int i = 0; i < positions.Count; i++)
         {
+            if (busy[i])
+                continue;
             // Owners are named by code, and of several positions with one code the first is found.
             context.Index.TryFindPosition(positions[i].Code, out int first);
             if (!busy[first] && own.Holds(positions[i]))

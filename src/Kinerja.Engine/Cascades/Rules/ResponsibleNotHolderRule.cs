@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 
@@ -21,13 +22,15 @@ internal sealed class ResponsibleNotHolderRule : ICascadeRule
 
     public void Check(CascadeContext context)
     {
+        CheckFacts facts = CheckFacts.Of(context);
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            if (context.Cascade.Indicators[i] is { Kind: IndicatorKind.Iki, Responsible.Length: > 0 } indicator
-                && indicator.Responsible != indicator.Owner
-                && context.Index.TryFindPosition(indicator.Owner, out _)
-                && context.Index.TryFindPosition(indicator.Responsible, out _))
+            if (facts.Owners.NumberOfResponsible(i) != facts.Owners.NumberOf(i)
+                && facts.Traits.KindOf(i) == IndicatorKind.Iki
+                && facts.Owners.Of(i).Position >= 0
+                && facts.Owners.ResponsibleFor(i) is { Position: >= 0, Code.Length: > 0 })
             {
+                Indicator indicator = context.Cascade.Indicators[i];
                 context.Report(
                     s_other,
                     context.AtIndicator(i, "responsible"),

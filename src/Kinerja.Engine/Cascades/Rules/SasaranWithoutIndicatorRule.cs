@@ -34,7 +34,7 @@ internal sealed class SasaranWithoutIndicatorRule : ICascadeRule
         var own = new OwnOrganization(context);
         for (int i = 0; i < nodes.Count; i++)
         {
-            if (nodes[i].Kind != NodeKind.Sasaran || !own.Owns(nodes[i].Owner))
+            if (measured[i] || nodes[i].Kind != NodeKind.Sasaran || !own.Owns(nodes[i].Owner))
                 continue;
             // Measuring is by code, and of several nodes with one code the first is found.
             context.Index.TryFindNode(nodes[i].Code, out int first);

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Diagnostics;
 using Kinerja.Indicators;
 
@@ -27,43 +28,66 @@ internal sealed class SupportPastSuperiorRule : ICascadeRule
 
     public void Check(CascadeContext context)
     {
-        ValueList<Indicator> indicators = context.Cascade.Indicators;
-        var has = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Indicator indicator in indicators)
+        CheckFacts facts = CheckFacts.Of(context);
+        int[] superiors = Superiors(context, facts.Owners);
+        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            has.Add(indicator.Owner);
-            if (indicator.Kind == IndicatorKind.Iku)
-                has.Add(indicator.Responsible);
-        }
-
-        for (int i = 0; i < indicators.Count; i++)
-        {
-            if (indicators[i] is { Kind: IndicatorKind.Iki, Supports.Count: > 0 } indicator && SuperiorOf(context, indicator) is { Length: > 0 } superior
-                && has.Contains(superior) && FirstPast(context, indicator, superior) is { } first)
-            {
-                context.Report(s_past, context.AtIndicator(i, "supports"), ("code", indicator.Code), ("superior", superior), ("supported", first));
-            }
+            if (facts.Traits.KindOf(i) != IndicatorKind.Iki || superiors[facts.Owners.NumberOf(i)] is not (>= 0 and var superior) || !IsPast(facts, i, superior))
+                continue;
+            Indicator indicator = context.Cascade.Indicators[i];
+            context.Report(
+                s_past,
+                context.AtIndicator(i, "supports"),
+                ("code", indicator.Code),
+                ("superior", facts.Owners.At(superior).Code),
+                ("supported", indicator.Supports[0].Indicator));
         }
     }
 
-    // Nobody is their own superior.
-    private static string SuperiorOf(CascadeContext context, Indicator indicator) =>
-        context.Index.TryFindPosition(indicator.Owner, out int holder) && context.Cascade.Positions[holder].ReportsTo != indicator.Owner
-            ? context.Cascade.Positions[holder].ReportsTo
-            : "";
-
-    // The first supported indicator when none of them is the superior's; null when one is, or when a link is across units or leads nowhere.
-    private static string? FirstPast(CascadeContext context, Indicator indicator, string superior)
+    // For each owner the superior who has indicators, or -1. Nobody is their own superior.
+    private static int[] Superiors(CascadeContext context, OwnerNumbers owners)
     {
-        foreach (SupportLink link in indicator.Supports)
+        IndicatorTraits traits = CheckFacts.Of(context).Traits;
+        var has = new bool[owners.Count];
+        for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            if (link.Method == SupportMethod.Crosscutting || !context.Index.TryFindIndicator(link.Indicator, out int place))
-                return null;
-            Indicator supported = context.Cascade.Indicators[place];
-            if (supported.Owner == superior || supported.Owner == indicator.Owner || (supported.Kind == IndicatorKind.Iku && supported.Responsible == superior))
-                return null;
+            has[owners.NumberOf(i)] = true;
+            if (traits.KindOf(i) == IndicatorKind.Iku)
+                has[owners.NumberOfResponsible(i)] = true;
         }
 
-        return indicator.Supports[0].Indicator;
+        var superiors = new int[owners.Count];
+        Array.Fill(superiors, -1);
+        for (int owner = 0; owner < superiors.Length; owner++)
+        {
+            if (owners.At(owner).Position is >= 0 and var position
+                && context.Cascade.Positions[position].ReportsTo is { Length: > 0 } code
+                && owners.Find(code) is >= 0 and var superior
+                && superior != owner
+                && has[superior])
+            {
+                superiors[owner] = superior;
+            }
+        }
+
+        return superiors;
+    }
+
+    // Whether an indicator supports others but none of the superior's. Not where a link is across units or leads nowhere.
+    private static bool IsPast(CheckFacts facts, int place, int superior)
+    {
+        ReadOnlySpan<int> targets = facts.Links.TargetsOf(place);
+        int own = facts.Owners.NumberOf(place);
+        for (int k = 0; k < targets.Length; k++)
+        {
+            int supported = targets[k];
+            if (supported < 0 || facts.Links.MethodOf(place, k) == SupportMethod.Crosscutting)
+                return false;
+            int owner = facts.Owners.NumberOf(supported);
+            if (owner == superior || owner == own || (facts.Traits.KindOf(supported) == IndicatorKind.Iku && facts.Owners.NumberOfResponsible(supported) == superior))
+                return false;
+        }
+
+        return targets.Length > 0;
     }
 }

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Diagnostics;
 
@@ -29,23 +30,24 @@ internal sealed class SupportWithoutMethodRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         Supporters all = Supporters.Of(context);
+        LinkPlaces links = CheckFacts.Of(context).Links;
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            if (FindStated(context, all.Of(i)) is not { } stated)
+            if ((links.MethodsOfSupports(i) & 1 << (int)SupportMethod.NotStated) == 0 || FindStated(all.Of(i)) is not { } stated)
                 continue;
             foreach (Supporters.Support support in all.Of(i))
             {
-                if (support.In(context).Method == SupportMethod.NotStated)
+                if (support.Method == SupportMethod.NotStated)
                     Report(context, i, support, stated);
             }
         }
     }
 
-    private static Supporters.Support? FindStated(CascadeContext context, ReadOnlySpan<Supporters.Support> supports)
+    private static Supporters.Support? FindStated(ReadOnlySpan<Supporters.Support> supports)
     {
         foreach (Supporters.Support support in supports)
         {
-            if (support.In(context).Method != SupportMethod.NotStated)
+            if (support.Method != SupportMethod.NotStated)
                 return support;
         }
 

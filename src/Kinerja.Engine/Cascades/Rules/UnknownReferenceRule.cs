@@ -168,12 +168,11 @@ internal sealed class UnknownReferenceRule : IIndicatorRule
         // A formula in words is read with the help of the indicator's name and sasaran, so with others it may be read otherwise.
         private void CheckIndicator(int place, Indicator indicator)
         {
-            if (_facts.Measures.Of(place) < 0 && IsUnknownNode(indicator.Measures))
+            if (_facts.Measures.Of(place) < 0 && indicator.Measures.Length > 0)
                 Report(context.AtIndicator(place, "measures"), "measures", indicator.Measures, _node, isHarmless: !WordedFormulas.IsWorded(indicator));
             if (_facts.Owners.Of(place).Position < 0 && IsUnknownOwner(indicator.Owner))
                 Report(context.AtIndicator(place, "owner"), "owner", indicator.Owner, _owner, isHarmless: !HasVariables(indicator.Owner));
-            // Most holders answer for their own indicators.
-            if ((_facts.Owners.Of(place).Position < 0 || indicator.Responsible != indicator.Owner) && IsUnknownPosition(indicator.Responsible))
+            if (_facts.Owners.ResponsibleFor(place).Position < 0 && indicator.Responsible.Length > 0)
                 Report(context.AtIndicator(place, "responsible"), "responsible", indicator.Responsible, _position);
             if (indicator.NameFrom.Length > 0 && !_index.TryFindIndicator(indicator.NameFrom, out _))
                 Report(context.AtIndicator(place, "nameFrom"), "nameFrom", indicator.NameFrom, _indicator, isHarmless: !WordedFormulas.IsWorded(indicator));

@@ -1,3 +1,4 @@
+using Kinerja.Cascades.Facts;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Cascades.Naming;
 using Kinerja.Cascades.Wording;
@@ -27,9 +28,10 @@ internal sealed class UnlikeSupportRule : ICascadeRule
     public void Check(CascadeContext context)
     {
         Supporters supporters = Supporters.Of(context);
+        IndicatorTraits traits = CheckFacts.Of(context).Traits;
         for (int i = 0; i < context.Cascade.Indicators.Count; i++)
         {
-            if (context.Cascade.Indicators[i].Kind == IndicatorKind.Iku && supporters.Of(i).Length > 0 && !StatesMethod(context, supporters.Of(i)))
+            if (traits.KindOf(i) == IndicatorKind.Iku && supporters.Of(i).Length > 0 && !StatesMethod(supporters.Of(i)))
                 CheckSupport(context, i, supporters.Of(i));
         }
     }
@@ -67,11 +69,11 @@ internal sealed class UnlikeSupportRule : ICascadeRule
         return unit.IsStated && !unit.IsPercent && !IndexUnits.Has(unit) ? unit.Text.Trim() : null;
     }
 
-    private static bool StatesMethod(CascadeContext context, ReadOnlySpan<Supporters.Support> supports)
+    private static bool StatesMethod(ReadOnlySpan<Supporters.Support> supports)
     {
         foreach (Supporters.Support support in supports)
         {
-            if (support.In(context).Method != SupportMethod.NotStated)
+            if (support.Method != SupportMethod.NotStated)
                 return true;
         }
 
