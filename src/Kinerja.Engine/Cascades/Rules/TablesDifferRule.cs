@@ -35,7 +35,7 @@ internal sealed class TablesDifferRule : ICascadeRule
             {
                 IndicatorMention mention = indicator.Mentions[k];
                 if (mention.Place.Length > 0 && indicator.Kind == IndicatorKind.Iku)
-                    tables.TryAdd((mention.Place, OwnerOf(context, indicator)), i);
+                    tables.TryAdd((mention.Place, context.Cascade.OwnerOf(indicator.Owner)), i);
                 if (NameComparer.HasLetters(indicator.Name) && !NameComparer.Instance.Equals(mention.Name, indicator.Name))
                     ReportName(context, i, k);
             }
@@ -52,7 +52,7 @@ internal sealed class TablesDifferRule : ICascadeRule
             Indicator indicator = context.Cascade.Indicators[i];
             if (indicator.Kind != IndicatorKind.Iku)
                 continue;
-            foreach ((var table, int first) in ofOwner[OwnerOf(context, indicator)])
+            foreach ((var table, int first) in ofOwner[context.Cascade.OwnerOf(indicator.Owner)])
             {
                 if (!indicator.Mentions.Any(mention => mention.Place == table.Place))
                     context.Report(s_missing, context.AtIndicator(i), ("place", Capitalized(table.Place)), ("other", context.Cascade.Indicators[first].Code), ("code", indicator.Code));
@@ -61,7 +61,6 @@ internal sealed class TablesDifferRule : ICascadeRule
     }
 
     // No owner means the organisation.
-    private static string OwnerOf(CascadeContext context, Indicator indicator) => indicator.Owner.Length == 0 ? context.Cascade.Organization.Code : indicator.Owner;
 
     private static void ReportName(CascadeContext context, int place, int mention)
     {
