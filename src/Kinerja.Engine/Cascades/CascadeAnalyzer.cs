@@ -28,11 +28,13 @@ internal sealed class CascadeAnalyzer(ValueList<ICascadeRule> rules, Func<Indica
         var facts = new CheckFacts(index, formulas);
         RuleRun[] runs = [.. rules.Select(rule => new RuleRun(rule, report => new(index, formulas.Of, report, cancellation) { Facts = facts }, findings))];
         RuleRun[] byIndicator = [.. runs.Where(run => run.GoesByIndicator)];
+        var fetch = new StretchFetch(cascade);
         // A plan without indicators is one empty stretch, since rules look at its own members with the first.
         for (int first = 0; first == 0 || first < cascade.Indicators.Count; first += Stretch)
         {
             cancellation.ThrowIfCancellationRequested();
             int end = Math.Min(first + Stretch, cascade.Indicators.Count);
+            fetch.Fetch(first, end);
             formulas.Require(end);
             foreach (RuleRun run in byIndicator)
                 run.Run(first, end);

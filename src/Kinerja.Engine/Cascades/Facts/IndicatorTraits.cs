@@ -9,7 +9,6 @@ internal sealed class IndicatorTraits(Cascade cascade) : FilledByStretch(cascade
     private const Trait Kinds = Trait.KindLow | Trait.KindHigh;
 
     private readonly Trait[] _traits = new Trait[cascade.Indicators.Count];
-    private int _fetched;
 
     public IndicatorKind KindOf(int indicator) => (IndicatorKind)(Of(indicator) & Kinds);
 
@@ -26,7 +25,6 @@ internal sealed class IndicatorTraits(Cascade cascade) : FilledByStretch(cascade
     protected override void Fill(int first, int end)
     {
         ReadOnlySpan<Indicator> indicators = cascade.Indicators.AsSpan();
-        _fetched += TargetTraits.Fetch(indicators[first..end]);
         for (int place = first; place < end; place++)
             _traits[place] = OwnOf(indicators[place]) | TargetTraits.Of(cascade, indicators[place]);
     }

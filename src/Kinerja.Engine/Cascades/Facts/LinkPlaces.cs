@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Indicators;
 
@@ -82,7 +81,6 @@ internal sealed class LinkPlaces(CascadeIndex index) : FilledByStretch(index.Cas
     protected override void Fill(int first, int end)
     {
         ValueList<Indicator> indicators = index.Cascade.Indicators;
-        Fetch(indicators.AsSpan()[first..end]);
         for (int place = first; place < end; place++)
         {
             ValueList<SupportLink> links = indicators[place].Supports;
@@ -97,28 +95,6 @@ internal sealed class LinkPlaces(CascadeIndex index) : FilledByStretch(index.Cas
         // No pair has this number of a link, so that the place where it would be is told.
         int found = _divided.BinarySearch(new(place, -1, -1), DividedPair.ByPlace);
         return ~found;
-    }
-
-    // First all lists, then all links, then all codes.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Fetch(ReadOnlySpan<Indicator> indicators)
-    {
-        int sum = 0;
-        foreach (Indicator indicator in indicators)
-            sum += indicator.Supports.Count;
-        foreach (Indicator indicator in indicators)
-        {
-            foreach (SupportLink link in indicator.Supports)
-                sum += (int)link.Method;
-        }
-
-        foreach (Indicator indicator in indicators)
-        {
-            foreach (SupportLink link in indicator.Supports)
-                sum += ReadAhead.Touch(link.Indicator);
-        }
-
-        return sum;
     }
 
     private void Add(int place, int number, SupportLink link)

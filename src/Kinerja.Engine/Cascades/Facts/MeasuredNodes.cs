@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Kinerja.Cascades.Facts;
 
 /// <summary>The node that each indicator measures.</summary>
@@ -17,7 +15,6 @@ internal sealed class MeasuredNodes(CascadeIndex index) : FilledByStretch(index.
     protected override void Fill(int first, int end)
     {
         ValueList<Indicators.Indicator> indicators = index.Cascade.Indicators;
-        Fetch(indicators.AsSpan()[first..end]);
         for (int place = first; place < end; place++)
         {
             string code = indicators[place].Measures;
@@ -27,14 +24,5 @@ internal sealed class MeasuredNodes(CascadeIndex index) : FilledByStretch(index.
             else
                 _nodes[place] = index.TryFindNode(code, out int node) ? node : -1;
         }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Fetch(ReadOnlySpan<Indicators.Indicator> indicators)
-    {
-        int sum = 0;
-        foreach (Indicators.Indicator indicator in indicators)
-            sum += ReadAhead.Touch(indicator.Measures);
-        return sum;
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Kinerja.Cascades.Facts;
 
 /// <summary>The owners of indicators and who answers for them, each looked up once however many indicators it has.</summary>
@@ -53,7 +51,6 @@ internal sealed class OwnerNumbers(CascadeIndex index) : FilledByStretch(index.C
     protected override void Fill(int first, int end)
     {
         ValueList<Indicators.Indicator> indicators = index.Cascade.Indicators;
-        Fetch(indicators.AsSpan()[first..end]);
         for (int place = first; place < end; place++)
         {
             Indicators.Indicator indicator = indicators[place];
@@ -62,15 +59,6 @@ internal sealed class OwnerNumbers(CascadeIndex index) : FilledByStretch(index.C
             _numbers[place] = isSame ? _numbers[place - 1] : NumberOf(indicator.Owner);
             _responsible[place] = indicator.Responsible == indicator.Owner ? _numbers[place] : NumberOf(indicator.Responsible);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Fetch(ReadOnlySpan<Indicators.Indicator> indicators)
-    {
-        int sum = 0;
-        foreach (Indicators.Indicator indicator in indicators)
-            sum += ReadAhead.Touch(indicator.Owner) + ReadAhead.Touch(indicator.Responsible);
-        return sum;
     }
 
     private int NumberOf(string code)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Kinerja.Indicators;
 
 namespace Kinerja.Cascades.Facts;
@@ -26,21 +25,11 @@ internal sealed class PartPlaces(CascadeIndex index) : FilledByStretch(index.Cas
     protected override void Fill(int first, int end)
     {
         ValueList<Variable> variables = index.Cascade.Variables;
-        Fetch(variables.AsSpan()[first..end]);
         for (int place = first; place < end; place++)
         {
             Variable variable = variables[place];
             _wholes[place] = variable.PartOf.Length == 0 ? Undeclared : NearWhole(variables, place) is >= 0 and var near ? near : Lookup(variable);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Fetch(ReadOnlySpan<Variable> variables)
-    {
-        int sum = 0;
-        foreach (Variable variable in variables)
-            sum += ReadAhead.Touch(variable.PartOf) + ReadAhead.Touch(variable.Name) + variable.Owner.Length;
-        return sum;
     }
 
     private int Find(int variable)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Kinerja.Cascades.Graphs;
 using Kinerja.Indicators;
@@ -66,27 +65,12 @@ internal sealed class ReferencePlaces(CheckFacts facts) : FilledByStretch(facts.
 
     protected override void Fill(int first, int end)
     {
-        FetchVariables(first, end);
         for (int indicator = first; indicator < end; indicator++)
         {
             if (facts.Formulas.NumberOf(indicator) is >= 0 and var formula)
                 Resolve(indicator, facts.Formulas.SketchOf(formula));
             _starts[indicator + 1] = _places.Count;
         }
-    }
-
-    // As large a share of the variables as of the indicators, since documents list both in the same order. Where one does not, it is in vain.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int FetchVariables(int first, int end)
-    {
-        ReadOnlySpan<Variable> variables = facts.Index.Cascade.Variables.AsSpan();
-        int indicators = facts.Index.Cascade.Indicators.Count;
-        int from = (int)((long)variables.Length * first / indicators);
-        int to = (int)((long)variables.Length * end / indicators);
-        int sum = 0;
-        foreach (Variable variable in variables[from..to])
-            sum += ReadAhead.Touch(variable.Name);
-        return sum;
     }
 
     private void AddTargets(List<int> targets, int indicator)

@@ -7,19 +7,6 @@ namespace Kinerja.Cascades.Facts;
 /// <summary>What rules ask of an indicator's targets, baseline and scale, each of which is looked at once.</summary>
 internal static class TargetTraits
 {
-    /// <summary>Reads what <see cref="Of"/> is about to look at, so that it waits for many of these at once; see <see cref="ReadAhead"/>.</summary>
-    public static int Fetch(ReadOnlySpan<Indicator> indicators)
-    {
-        int sum = 0;
-        foreach (Indicator indicator in indicators)
-        {
-            foreach (Target target in indicator.Targets)
-                sum += target.Value.Text.Length + (target.Period?.Number ?? 0);
-        }
-
-        return sum;
-    }
-
     public static Trait Of(Cascade cascade, Indicator indicator)
     {
         Trait traits = OfBaseline(indicator);

@@ -60,8 +60,6 @@ internal sealed class TablesDifferRule : ICascadeRule
         }
     }
 
-    // No owner means the organisation.
-
     private static void ReportName(CascadeContext context, int place, int mention)
     {
         Indicator indicator = context.Cascade.Indicators[place];
