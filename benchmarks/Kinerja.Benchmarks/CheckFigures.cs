@@ -12,6 +12,8 @@ internal static class CheckFigures
     private const double MostBytes = 1024;
     private const double MostGrowth = 1.5;
 
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(6);
+
     public static void Print(bool withNation)
     {
         double kabupaten = Line("kabupaten", GeneratedPlan.Sound(GeneratedPlan.Kabupaten), 15);
@@ -29,7 +31,7 @@ internal static class CheckFigures
     {
         var engine = new KinerjaEngine();
         int count = plan.Indicators.Count;
-        int findings = engine.Check(plan).Count;
+        int findings = WarmUp(engine, plan);
         double[] elapsed = new double[runs];
         double[] processor = new double[runs];
         for (int run = 0; run < runs; run++)
@@ -50,6 +52,16 @@ internal static class CheckFigures
         Write(
             $"check, {label}: {count} indicators, {findings} findings, {time:0.00} µs for each {Verdict(time, MostMicroseconds)}, {processor[runs / 2]:0.00} µs with the collector, at most {bytes:0} bytes more in use for each {Verdict(bytes, MostBytes)}, {(double)allocated / count:0} allocated");
         return time;
+    }
+
+    // Until the runtime has made the code what a host that checks often has: with tiers of compilation that takes some seconds.
+    private static int WarmUp(KinerjaEngine engine, Cascade plan)
+    {
+        long start = Stopwatch.GetTimestamp();
+        int findings = engine.Check(plan).Count;
+        while (Stopwatch.GetElapsedTime(start) < s_warmUp)
+            engine.Check(plan);
+        return findings;
     }
 
     // What is in use is looked at every millisecond, garbage that nobody collected yet included.

@@ -25,7 +25,7 @@ internal sealed class CascadeAnalyzer(ValueList<ICascadeRule> rules, Func<Indica
         var index = new CascadeIndex(cascade);
         var findings = new List<Diagnostic>();
         FormulaTable formulas = new FormulaSurvey(index, compile, worded, findings, cancellation).Table;
-        var facts = new CheckFacts(index, formulas);
+        using var facts = new CheckFacts(index, formulas);
         RuleRun[] runs = [.. rules.Select(rule => new RuleRun(rule, report => new(index, formulas.Of, report, cancellation) { Facts = facts }, findings))];
         RuleRun[] byIndicator = [.. runs.Where(run => run.GoesByIndicator)];
         var fetch = new StretchFetch(cascade);

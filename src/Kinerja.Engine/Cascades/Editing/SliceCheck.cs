@@ -45,9 +45,10 @@ internal sealed class SliceCheck
         _facts = new(_index, FormulaTable.Of(_index.Cascade, place => plan.Formulas[_indicators[place]]?.Facts));
     }
 
-    /// <summary>What is found at the elements asked for, in no order; what went wrong with a rule has no place.</summary>
+    /// <summary>What is found at the elements asked for, in no order; what went wrong with a rule has no place. To be asked once.</summary>
     public List<Diagnostic> Run(ICascadeRule[] rules)
     {
+        using CheckFacts facts = _facts;
         var findings = new List<Diagnostic>();
         var words = new WordedFindings(_index, _whole, _places, _suggestions);
         for (int place = 0; place < _indicators.Length; place++)

@@ -5,8 +5,8 @@ using Kinerja.Formulas;
 namespace Kinerja.Cascades.Facts;
 
 /// <summary>What several rules need to know of a cascade, derived once for a check and only when a rule asks.</summary>
-/// <remarks>Belongs to one check and one thread.</remarks>
-internal sealed class CheckFacts(CascadeIndex index, FormulaTable formulas) : ICheckFacts
+/// <remarks>Belongs to one check and one thread, and ends with it.</remarks>
+internal sealed class CheckFacts(CascadeIndex index, FormulaTable formulas) : ICheckFacts, IDisposable
 {
     private readonly Dictionary<ICascadeRule, object> _kept = [];
     private OwnerNumbers? _owners;
@@ -74,6 +74,8 @@ internal sealed class CheckFacts(CascadeIndex index, FormulaTable formulas) : IC
         place => Traits.KindOf(place) == Indicators.IndicatorKind.Iku);
 
     public bool IsRead(int indicator) => Formulas.IsRead(indicator);
+
+    public void Dispose() => _words?.Dispose();
 
     /// <summary>What a rule keeps from one stretch of indicators to the next.</summary>
     public T KeptBy<T>(ICascadeRule rule, Func<T> make)

@@ -5,7 +5,7 @@ namespace Kinerja.Cascades.Wording;
 /// <summary>The words of the texts of one list of a plan.</summary>
 /// <param name="words">Cuts them.</param>
 /// <param name="count">How many there are.</param>
-internal abstract class CutTexts(PlanWords words, int count) : FilledByStretch(count)
+internal abstract class CutTexts(PlanWords words, int count) : FilledByStretch(count), IDisposable
 {
     private const int Empty = -1;
     private const int CacheLine = 64 / sizeof(char);
@@ -30,6 +30,8 @@ internal abstract class CutTexts(PlanWords words, int count) : FilledByStretch(c
         Need(place);
         return _places[place] == Empty;
     }
+
+    public void Dispose() => _store.Dispose();
 
     protected abstract string TextOf(int place);
 

@@ -7,7 +7,7 @@ namespace Kinerja.Cascades.Wording;
 
 /// <summary>The words of a plan's texts, each text cut once for all rules of a check when the first rule asks for it.</summary>
 /// <remarks>Belongs to one check and one thread.</remarks>
-internal sealed class PlanWords
+internal sealed class PlanWords : IDisposable
 {
     private readonly AsciiText _ascii = new();
     private readonly ShortWords _short = new();
@@ -46,6 +46,13 @@ internal sealed class PlanWords
 
     /// <summary>The words of the plan under check.</summary>
     public static PlanWords Of(CascadeContext context) => CheckFacts.Of(context).Words;
+
+    public void Dispose()
+    {
+        Names.Dispose();
+        Statements.Dispose();
+        Labels.Dispose();
+    }
 
     /// <summary>The words of an indicator's own name.</summary>
     public ReadOnlySpan<int> OfName(int indicator) => Names.Of(indicator);

@@ -1,10 +1,12 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace Kinerja.Cascades.Wording;
 
 /// <summary>Keeps the words of many texts, each text's together, in pieces that need not be copied when more come.</summary>
+/// <remarks>The pieces are lent: those of a large plan are megabytes that the next check can use again.</remarks>
 /// <param name="texts">How many texts may come.</param>
-internal sealed class WordStore(int texts)
+internal sealed class WordStore(int texts) : IDisposable
 {
     private const int Largest = 32 * 1024;
     private const int Smallest = 64;
@@ -23,7 +25,7 @@ internal sealed class WordStore(int texts)
         // Before the words stands how many they are.
         if (_used >= Piece - words.Length)
         {
-            _pieces.Add(GC.AllocateUninitializedArray<int>(Math.Max(Piece, words.Length + 1)));
+            _pieces.Add(ArrayPool<int>.Shared.Rent(Math.Max(Piece, words.Length + 1)));
             _used = 0;
         }
 
@@ -33,6 +35,14 @@ internal sealed class WordStore(int texts)
         words.CopyTo(piece[1..]);
         _used += words.Length + 1;
         return place;
+    }
+
+    /// <summary>Gives the pieces back; nothing may be asked for afterwards.</summary>
+    public void Dispose()
+    {
+        foreach (int[] piece in _pieces)
+            ArrayPool<int>.Shared.Return(piece);
+        _pieces.Clear();
     }
 
     /// <summary>The words that were kept there.</summary>
