@@ -1,3 +1,4 @@
+using Kinerja.Engine.Tests.Cascades.Injecting.Generating;
 using System.Text.RegularExpressions;
 using Kinerja.Cascades;
 using Kinerja.Indicators;
@@ -25,6 +26,9 @@ internal sealed partial record Site(Cascade Plan, int Place)
     public string[] Names => [.. BracketedName().Matches(Expression).Select(match => match.Groups[1].Value)];
 
     public bool HasNumbers => Indicator.Targets.Count > 0 && Indicator.Targets.All(target => target.Value is NumberValue);
+
+    /// <summary>Whose it is; the organisation's when it names no owner.</summary>
+    public string Owner => Indicator.Owner.Length == 0 ? PlanGenerator.Organization : Indicator.Owner;
 
     /// <summary>Whether it divides another indicator, or is divided, by load or area.</summary>
     public bool IsDivision => IsPartBy(SupportMethod.DirectByLoad, SupportMethod.DirectByArea) || IsWholeBy(SupportMethod.DirectByLoad, SupportMethod.DirectByArea);

@@ -29,7 +29,7 @@ internal static class NamingInjectors
         new Injector("KIN3020", "another indicator's name", plan =>
             from site in plan.Sites()
             from other in plan.Sites()
-            where site.Place < other.Place && site.Expression.Length > 0 && other.Expression.Length > 0 && AreAlike(site, other) && site.Indicator.Owner != other.Indicator.Owner
+            where site.Place < other.Place && site.Expression.Length > 0 && other.Expression.Length > 0 && AreAlike(site, other) && site.Owner != other.Owner
                 && site.Expression != other.Expression && !(site.Indicator.Kind == IndicatorKind.Iki && other.Indicator.Kind == IndicatorKind.Iki)
                 && site.Indicator.Mentions.Count == 0 && other.Indicator.Mentions.Count == 0
             let named = other.Indicator with { Name = $" {site.Indicator.Name.ToUpperInvariant()}." }

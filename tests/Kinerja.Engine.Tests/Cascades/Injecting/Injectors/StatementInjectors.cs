@@ -43,9 +43,7 @@ internal static class StatementInjectors
             select new Injection(plan with { Nodes = plan.Nodes.At(node, old => old with { Text = text }) }, $"/nodes/{node}/text")),
     ];
 
-    private static bool AreOfOne(Site x, Site y) => OwnerOf(x) == OwnerOf(y);
-
-    private static string OwnerOf(Site site) => site.Indicator.Owner.Length == 0 ? PlanGenerator.Organization : site.Indicator.Owner;
+    private static bool AreOfOne(Site x, Site y) => x.Owner == y.Owner;
 
     // Their sasaran speak of what their indicators count, and of nothing else.
     private static bool IsPersonal(Cascade plan, int node) => plan.Positions.Any(position => position.Code == plan.Nodes[node].Owner);
