@@ -31,11 +31,11 @@ internal sealed class IndicatorTraits(Cascade cascade) : FilledByStretch(cascade
 
     private static Trait OwnOf(Indicator indicator)
     {
-        var traits = (Trait)indicator.Kind;
+        // A host may have cast any number to a kind.
+        Trait traits = (Trait)indicator.Kind & Kinds;
         traits |= indicator.Name.Length > 0 ? Trait.Named : 0;
         traits |= string.IsNullOrWhiteSpace(indicator.Name) ? Trait.WithoutName : 0;
         traits |= indicator.Polarity == Polarity.NotStated ? Trait.WithoutPolarity : 0;
-        traits |= indicator.Measures.Length > 0 ? Trait.Measuring : 0;
         traits |= indicator.Mentions.Count > 0 ? Trait.Mentioned : 0;
         traits |= string.IsNullOrWhiteSpace(indicator.SupportsNoIku) ? 0 : Trait.DeclaringNoIku;
         traits |= indicator.Responsible.Length == 0 ? Trait.WithoutResponsible : 0;

@@ -31,4 +31,8 @@ public class IndicatorWithoutNameRuleTests
         DiagnosticSeverity.Warning,
         "Indikator B tidak mempunyai nama sendiri; ia berada di bawah nama A.",
         "Indicator B has no name of its own; it stands under the name of A.");
+
+    [Fact]
+    public void KindThatAHostCast_IsNotTakenForALackingName() =>
+        With(Iku("A") with { Name = "Nilai", Kind = (IndicatorKind)0b1000 }).Check(s_rule).Expect();
 }
